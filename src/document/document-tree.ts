@@ -1,0 +1,63 @@
+import type { DocumentStyle } from '../domain/organisation/organisation.ts';
+import type { ChartData } from '../domain/report/chart-data.ts';
+
+export interface TableCell {
+  readonly text: string;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly bold: boolean;
+}
+
+export type DocumentBlock =
+  | {
+      readonly kind: 'heading';
+      readonly section: string;
+      readonly level: 1 | 2 | 3 | 4;
+      /** `I.`, `1.`, `1.1.`, `a)` */
+      readonly number: string;
+      readonly text: string;
+    }
+  | { readonly kind: 'paragraph'; readonly section: string; readonly text: string }
+  | {
+      readonly kind: 'table';
+      readonly section: string;
+      readonly id: string;
+      readonly title: string;
+      /** Relative widths, one a column. */
+      readonly widths: readonly number[];
+      readonly headerRows: readonly (readonly TableCell[])[];
+      readonly rows: readonly (readonly TableCell[])[];
+    }
+  | {
+      readonly kind: 'chart';
+      readonly section: string;
+      readonly chart: ChartData;
+      /** Alternative text: what the chart says, in one or two sentences. */
+      readonly description: string;
+    };
+
+/** A report as it will be on paper, before any format. Built by compose, drawn by the renderers. */
+export interface DocumentTree {
+  readonly style: DocumentStyle;
+  /** Document property "title". */
+  readonly title: string;
+  /** Lines not bold above the issuer (cơ quan chủ quản), usually none for a commune. */
+  readonly superior: readonly string[];
+  readonly issuer: readonly string[];
+  /** `Số: 15/BC-UBND`, or with room where the number will be. */
+  readonly number: string;
+  /** `Thống Nhất, ngày 09 tháng 6 năm 2023` */
+  readonly placeAndDate: string;
+  /** `BÁO CÁO` */
+  readonly name: string;
+  readonly subject: string;
+  /** Kính gửi; empty when switched off. */
+  readonly addressees: readonly string[];
+  readonly blocks: readonly DocumentBlock[];
+  /** With dash and punctuation: `- Như trên;` … `- Lưu: VT.` */
+  readonly recipients: readonly string[];
+  /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH` */
+  readonly signature: readonly string[];
+  readonly signerName: string;
+}

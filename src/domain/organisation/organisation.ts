@@ -1,0 +1,61 @@
+import type { ListMember } from '../template/catalogue.ts';
+
+/** xã, phường, đặc khu today; thị trấn in reports of before July 2025. */
+export type OrganisationKind = 'xã' | 'phường' | 'đặc khu' | 'thị trấn';
+
+/** Quyền ký (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7). */
+export type SigningAuthority = 'TM' | 'KT' | 'Q' | 'TL' | 'TUQ';
+
+export interface Signer {
+  readonly id: string;
+  readonly name: string;
+  readonly authority: SigningAuthority;
+  /** The signer's own title, such as `Phó Chủ tịch`. */
+  readonly title: string;
+}
+
+/** How the pages are set, within the ranges of Nghị định 30/2020/NĐ-CP, Phụ lục I. */
+export interface DocumentStyle {
+  /** Quốc hiệu / Tiêu ngữ / địa danh, in points: they grow and shrink together. */
+  readonly sizeSet: '12-13-13' | '13-14-14';
+  readonly bodySize: 13 | 14;
+  readonly firstLineIndentCm: 1 | 1.27;
+  /** Multiple of single spacing, 1–1.5. */
+  readonly lineSpacing: number;
+  /** Points between paragraphs, at least 6. */
+  readonly paragraphSpacing: number;
+  /** Whether reports carry "Kính gửi" and "Như trên". */
+  readonly addressed: boolean;
+  /** Digits after the comma in percentages. */
+  readonly percentDecimals: 1 | 2;
+  /** Counts below ten print as "05" in sentences (never in tables). */
+  readonly padSmallCounts: boolean;
+}
+
+export interface Organisation {
+  readonly id: string;
+  readonly rev: number;
+  /** Code in the register of administrative units of 2026, when chosen from it. */
+  readonly unitCode: string | null;
+  /** Without the kind: `Thống Nhất`. */
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  /** With its kind: `tỉnh Lâm Đồng`, `thành phố Huế`. */
+  readonly province: string;
+  /** With its kind; only for periods before 1 July 2025. */
+  readonly district: string | null;
+  /** Địa danh in the date line. */
+  readonly place: string;
+  /** `BC-UBND` */
+  readonly reportSymbol: string;
+  readonly signers: readonly Signer[];
+  /** Where reports are sent ("Kính gửi"). */
+  readonly addressees: readonly string[];
+  /** Nơi nhận lines without dash or punctuation; the last ("Lưu: VT, …") included. */
+  readonly recipients: readonly string[];
+  readonly style: DocumentStyle;
+  /** The user's own members of editable catalogue lists, such as lĩnh vực. */
+  readonly lists: Readonly<Record<string, readonly ListMember[]>>;
+  /** Sample data: shown with a banner, and removable in one step. */
+  readonly sample: boolean;
+}

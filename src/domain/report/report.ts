@@ -1,0 +1,42 @@
+/** A statement the official took over, with the variant it was written under. */
+export interface StatementOverride {
+  readonly text: string;
+  /** Index of the variant that held when it was taken over; null when none could be chosen. */
+  readonly variant: number | null;
+}
+
+export interface AcceptedFinding {
+  readonly reason: string;
+  readonly at: string;
+}
+
+/** Báo cáo: a draft. Its figures are in the figure set of its period. */
+export interface Report {
+  readonly id: string;
+  readonly rev: number;
+  readonly organisationId: string;
+  readonly templateId: string;
+  readonly figureSetId: string;
+  /** Report date as typed (dd/mm/yyyy); blank until known. */
+  readonly date: string;
+  /** Number as typed; blank until the document office gives one. */
+  readonly number: string;
+  readonly signerId: string | null;
+  readonly requestId: string | null;
+  /** Null: the organisation's own. */
+  readonly addressees: readonly string[] | null;
+  readonly recipients: readonly string[] | null;
+  readonly narratives: Readonly<Record<string, string>>;
+  readonly statements: Readonly<Record<string, StatementOverride>>;
+  /** Headings in the official's own words, by section. */
+  readonly headings: Readonly<Record<string, string>>;
+  /** Sections left out. */
+  readonly omitted: readonly string[];
+  /** Sections the official says are done. */
+  readonly done: readonly string[];
+  /** Blocks of kind table or chart switched on (true) or off (false) by the official. */
+  readonly printed: Readonly<Record<string, boolean>>;
+  readonly accepted: Readonly<Record<string, AcceptedFinding>>;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}

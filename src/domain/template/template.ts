@@ -1,0 +1,92 @@
+import type { Expression } from '../expression/expression.ts';
+import type { PeriodKind } from '../period/period.ts';
+import type { ReferenceRole } from '../reference/reference.ts';
+import type { Catalogue } from './catalogue.ts';
+
+export interface StatementVariant {
+  /** The last variant may have none: it is the one that is left. */
+  readonly when: Expression | null;
+  /** Sentence with tokens; empty when nothing is to be printed in this case. */
+  readonly text: string;
+}
+
+/** What a section is made of, in print order. Ids are unique in the template. */
+export type Block =
+  | {
+      readonly kind: 'figures';
+      readonly id: string;
+      readonly title: string;
+      readonly figures: readonly string[];
+    }
+  | {
+      readonly kind: 'statement';
+      readonly id: string;
+      readonly variants: readonly StatementVariant[];
+    }
+  | {
+      readonly kind: 'narrative';
+      readonly id: string;
+      readonly label: string;
+      readonly hint: string;
+      readonly starters: readonly string[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly id: string;
+      readonly table: string;
+      readonly when: Expression | null;
+    }
+  | {
+      readonly kind: 'chart';
+      readonly id: string;
+      readonly chart: string;
+      readonly printed: boolean;
+    }
+  | {
+      readonly kind: 'references';
+      readonly id: string;
+      readonly role: ReferenceRole;
+      readonly topic: string;
+    }
+  | { readonly kind: 'indicators'; readonly id: string; readonly indicators: readonly string[] };
+
+export type StatementBlock = Extract<Block, { kind: 'statement' }>;
+export type NarrativeBlock = Extract<Block, { kind: 'narrative' }>;
+
+/** Mục. Its number is never written: it follows from its place in the tree. */
+export interface SectionDefinition {
+  readonly id: string;
+  /** Name on screens. */
+  readonly title: string;
+  /** As printed, with tokens; null for a part without heading (mở đầu, câu kết). */
+  readonly heading: string | null;
+  readonly hint: string;
+  /** The official may leave it out of a report. */
+  readonly optional: boolean;
+  /** Only in these kinds of period; empty: in all. */
+  readonly periods: readonly PeriodKind[];
+  readonly blocks: readonly Block[];
+  readonly sections: readonly SectionDefinition[];
+}
+
+export type NumberingStyle = 'roman' | 'arabic' | 'arabic-nested' | 'letter';
+
+/** A report type: its outline over the shared catalogue. */
+export interface Template {
+  readonly id: string;
+  /** On screens: `Báo cáo cải cách hành chính`. */
+  readonly name: string;
+  /** In lists and file names: `CCHC`. */
+  readonly shortName: string;
+  readonly periods: readonly PeriodKind[];
+  /** Tên loại: `BÁO CÁO`. */
+  readonly documentName: string;
+  /** Trích yếu, with tokens. */
+  readonly subject: string;
+  /** By heading level from the top. */
+  readonly numbering: readonly NumberingStyle[];
+  readonly sections: readonly SectionDefinition[];
+  /** Keys of figures that the report must state (R-REQ-FIELD). */
+  readonly required: readonly string[];
+  readonly catalogue: Catalogue;
+}

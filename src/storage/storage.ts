@@ -1,0 +1,52 @@
+import type { FigureSet } from '../domain/figure/figure-set.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
+import type { Reference } from '../domain/reference/reference.ts';
+import type { Report } from '../domain/report/report.ts';
+import type { Result } from '../lib/result.ts';
+
+/** What is kept, by kind. */
+export interface StoredRecords {
+  readonly organisation: Organisation;
+  readonly figureSet: FigureSet;
+  readonly report: Report;
+  readonly reference: Reference;
+}
+export type RecordKind = keyof StoredRecords;
+
+/** One record with its kind; `rev` is the revision it was read at. */
+export type StoredRecord = {
+  readonly [Kind in RecordKind]: { readonly kind: Kind; readonly record: StoredRecords[Kind] };
+}[RecordKind];
+
+export interface StoredWorkspace {
+  readonly organisations: readonly Organisation[];
+  readonly figureSets: readonly FigureSet[];
+  readonly reports: readonly Report[];
+  readonly references: readonly Reference[];
+}
+
+export type OpenFailure =
+  | { readonly code: 'unavailable'; readonly detail: string }
+  | { readonly code: 'newer-data'; readonly stored: number; readonly known: number }
+  | { readonly code: 'emptied'; readonly detail: string };
+
+export type SaveFailure =
+  | { readonly code: 'conflict'; readonly kind: RecordKind; readonly id: string }
+  | { readonly code: 'stale-build' }
+  | { readonly code: 'quota' }
+  | { readonly code: 'gone'; readonly detail: string }
+  | { readonly code: 'timed-out' }
+  | { readonly code: 'failed'; readonly detail: string };
+
+/** The database behind an interface. Every write is one strict transaction, compare-and-swap on `rev`. */
+export interface Storage {
+  /** Opens, checks and reads everything. */
+  load(): Promise<Result<StoredWorkspace, OpenFailure>>;
+  /** Writes all or none; each record must still be at its `rev`, and is stored at `rev + 1`. */
+  put(records: readonly StoredRecord[]): Promise<Result<void, SaveFailure>>;
+  /** Removes all or none; each must still be at its `rev`. */
+  remove(records: readonly StoredRecord[]): Promise<Result<void, SaveFailure>>;
+  /** Replaces everything that is stored, all or nothing (restore). */
+  replaceAll(workspace: StoredWorkspace): Promise<Result<void, SaveFailure>>;
+  close(): void;
+}

@@ -1,0 +1,38 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+import { yamlData } from './scripts/vite-yaml.ts';
+
+export default defineConfig({
+  plugins: [yamlData(), svelte(), svelteTesting()],
+  base: './',
+  build: {
+    // Chrome 109 is the last on Windows 7; the offices still have it.
+    target: ['chrome109', 'firefox115'],
+    cssTarget: ['chrome109', 'firefox115'],
+    modulePreload: { polyfill: false },
+  },
+  // A classic worker also runs when the page is one file opened from a disk.
+  worker: { format: 'iife', plugins: () => [yamlData()] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['tests/{lib,domain,text,storage,files,document,templates}/**/*.test.ts'],
+        },
+      },
+      // Runes compile to plain variables under `node`; only a client build has proxies and effects.
+      {
+        extends: true,
+        test: {
+          name: 'client',
+          environment: 'happy-dom',
+          include: ['tests/{state,ui,screens}/**/*.test.ts'],
+        },
+      },
+    ],
+  },
+});
