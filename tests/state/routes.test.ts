@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { formatRoute, parseRoute, type Route } from '../../src/state/routes.ts';
+
+const routes: [Route, string][] = [
+  [{ name: 'home' }, '#/'],
+  [{ name: 'start' }, '#/bat-dau'],
+  [{ name: 'newReport' }, '#/bao-cao-moi'],
+  [{ name: 'references' }, '#/van-ban'],
+  [{ name: 'report', report: 'ab12' }, '#/bao-cao/ab12'],
+  [
+    { name: 'section', report: 'ab12', section: 'result.tthc.dossiers' },
+    '#/bao-cao/ab12/muc/result.tthc.dossiers',
+  ],
+  [{ name: 'preview', report: 'a/b ế' }, '#/bao-cao/a%2Fb%20%E1%BA%BF/xem-truoc'],
+];
+
+describe('routes', () => {
+  it.each(routes)('%j is written %s and read back', (route, hash) => {
+    expect(formatRoute(route)).toBe(hash);
+    expect(parseRoute(hash)).toEqual(route);
+  });
+
+  it.each(['', '#', '#/la-gi', '#/bao-cao', '#/bao-cao/a/muc', '#/bao-cao/%E0%A4%A', '#/van-ban/1'])(
+    'leads %s home',
+    (hash) => {
+      expect(parseRoute(hash)).toEqual({ name: 'home' });
+    },
+  );
+});
