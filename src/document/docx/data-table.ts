@@ -1,0 +1,73 @@
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  type FileChild,
+} from 'docx';
+import type { TableCell as Cell } from '../document-tree.ts';
+import { TEXT_WIDTH } from '../layout/page-geometry.ts';
+import { layoutTable, type TableBlock } from '../layout/table-layout.ts';
+import { STYLE } from './document-styles.ts';
+import { halfPoints, twips } from './measures.ts';
+
+const ALIGNMENT = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;
+
+/**
+ * A table with its title: explicit widths, header rows repeated on every page, rows never split.
+ * `keepNext` ties its last row to what follows.
+ */
+export function dataTable(block: TableBlock, keepNext: boolean): readonly FileChild[] {
+  const { size, columns, padding } = layoutTable(block);
+  const widths = columns.map(twips);
+  const cell = (content: Cell, keep: boolean) =>
+    new TableCell({
+      columnSpan: content.columnSpan,
+      rowSpan: content.rowSpan,
+      verticalAlign: VerticalAlignTable.CENTER,
+      children: content.text.split('\n').map(
+        (text) =>
+          new Paragraph({
+            style: STYLE.tableText,
+            alignment: ALIGNMENT[content.align],
+            keepNext: keep,
+            children: [new TextRun({ text, size: halfPoints(size), bold: content.bold })],
+          }),
+      ),
+    });
+  const last = block.rows.length - 1;
+  const table = new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: twips(TEXT_WIDTH), type: WidthType.DXA },
+    columnWidths: widths,
+    margins: { left: twips(padding), right: twips(padding), top: 0, bottom: 0 },
+    rows: [
+      ...block.headerRows.map(
+        (cells) =>
+          new TableRow({
+            tableHeader: true,
+            cantSplit: true,
+            children: cells.map((content) => cell(content, true)),
+          }),
+      ),
+      ...block.rows.map(
+        (cells, index) =>
+          new TableRow({
+            cantSplit: true,
+            children: cells.map((content) => cell(content, keepNext && index === last)),
+          }),
+      ),
+    ],
+  });
+  if (block.title === '') return [table];
+  return [new Paragraph({ style: STYLE.tableTitle, children: [new TextRun(block.title)] }), table];
+}
