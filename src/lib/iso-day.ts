@@ -30,3 +30,10 @@ export function isoDayParts(isoDay: string): DayParts {
   const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = isoDay.split('-').map(Number);
   return { year, month, day };
 }
+
+const MS_PER_DAY = 86_400_000;
+
+/** Days from one day to another; negative when `to` comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
+}
