@@ -1,0 +1,44 @@
+import type { Organisation } from '../domain/organisation/organisation.ts';
+
+/** Words for a file name: ASCII letters, digits and hyphens, which every mail program carries. */
+function slug(text: string): string {
+  return text
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
+}
+
+const joined = (parts: readonly string[]): string =>
+  parts
+    .map(slug)
+    .filter((part) => part !== '')
+    .join('-');
+
+/** `Bao-cao-CCHC-6-thang-dau-nam-2023-xa-Thong-Nhat.docx` */
+export function reportFileName(of: {
+  /** The template's: `CCHC`. */
+  readonly shortName: string;
+  /** As in `periodLabel`. */
+  readonly period: string;
+  readonly organisation: Pick<Organisation, 'kind' | 'name'>;
+}): string {
+  const { shortName, period, organisation } = of;
+  return `${joined(['Báo cáo', shortName, period, organisation.kind, organisation.name])}.docx`;
+}
+
+/** `bao-cao-xa-Thong-Nhat-2026-06-15.json`, by the day on this computer's clock. */
+export function backupFileName(
+  organisation: Pick<Organisation, 'kind' | 'name'> | null,
+  now: Date,
+): string {
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  const unit = organisation === null ? ['xã'] : [organisation.kind, organisation.name];
+  return `${joined(['báo cáo', ...unit])}-${day}.json`;
+}
