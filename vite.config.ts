@@ -1,11 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './scripts/vite-csp.ts';
+import { offline } from './scripts/vite-offline.ts';
 import { yamlData } from './scripts/vite-yaml.ts';
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
 export default defineConfig({
-  plugins: [yamlData(), svelte(), svelteTesting()],
+  plugins: [yamlData(), svelte(), svelteTesting(), contentSecurityPolicy(), offline()],
   base: './',
+  define: { __APP_VERSION__: JSON.stringify(version) },
   build: {
     // Chrome 109 is the last on Windows 7; the offices still have it.
     target: ['chrome109', 'firefox115'],
@@ -21,7 +27,9 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
-          include: ['tests/{lib,domain,text,storage,files,document,templates}/**/*.test.ts'],
+          include: [
+            'tests/{lib,domain,text,storage,files,document,templates,scripts}/**/*.test.ts',
+          ],
         },
       },
       // Runes compile to plain variables under `node`; only a client build has proxies and effects.
