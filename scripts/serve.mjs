@@ -25,7 +25,7 @@ const TYPES = {
  * @param {string} folder absolute
  * @param {string} address such as "/assets/a.js?v=1"
  */
-export function fileOf(folder, address) {
+function fileOf(folder, address) {
   let name;
   try {
     name = decodeURIComponent(address.split(/[?#]/, 1)[0] ?? '');
