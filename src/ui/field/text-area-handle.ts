@@ -1,0 +1,4 @@
+/** What `bind:this` on a TextAreaField gives. */
+export interface TextAreaHandle {
+  element: () => HTMLTextAreaElement | undefined;
+}

@@ -1,0 +1,13 @@
+/**
+ * Puts a text where the caret is (or over the selection), with a space where it would touch a word,
+ * and tells the page as if it had been typed.
+ */
+export function insertAtCaret(area: HTMLTextAreaElement, text: string): void {
+  const { selectionStart: start, selectionEnd: end, value } = area;
+  const before = value.slice(0, start);
+  const after = value.slice(end);
+  const lead = before === '' || /[\s([“"{]$/.test(before) ? '' : ' ';
+  const trail = after === '' || /^[\s)\].,;:!?”"]/.test(after) ? '' : ' ';
+  area.setRangeText(`${lead}${text}${trail}`, start, end, 'end');
+  area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
+}

@@ -1,0 +1,4 @@
+/** What `bind:this` on a NarrativeField gives. */
+export interface NarrativeHandle {
+  insertAtCaret: (text: string) => Promise<void>;
+}
