@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { textTokens } from '../../src/domain/report/parse-text.ts';
+import type { TableColumn, TableDefinition } from '../../src/domain/template/catalogue.ts';
+import type { Block } from '../../src/domain/template/template.ts';
+import { allSections, cchcTemplate } from './cchc-template.ts';
+
+const template = cchcTemplate();
+const { catalogue } = template;
+const sections = allSections(template.sections);
+const blocks = sections.flatMap((section) => section.blocks);
+
+function ofKind<Kind extends Block['kind']>(kind: Kind): Extract<Block, { kind: Kind }>[] {
+  return blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
+}
+
+const baseName = (name: string): string => name.split('.')[0] ?? name;
+
+function columnNames(columns: readonly TableColumn[]): string[] {
+  return columns.flatMap(({ columns: inner, value }) => [
+    ...columnNames(inner),
+    ...(typeof value === 'object' && value !== null ? value.names : []),
+  ]);
+}
+
+function tableNames({ columns, rows }: TableDefinition): string[] {
+  const lines = rows.from === 'lines' ? rows.lines : [];
+  const cells = lines.flatMap(({ values }) => values);
+  return [
+    ...columnNames(columns),
+    ...cells.flatMap((cell) => (typeof cell === 'object' && cell !== null ? cell.names : [])),
+  ];
+}
+
+/** Figures and indicators that a sentence or a table prints. */
+const printed = new Set(
+  [
+    ...ofKind('statement').flatMap(({ variants }) =>
+      variants.flatMap(({ text }) => textTokens(text).map(({ name }) => name)),
+    ),
+    ...ofKind('table').flatMap(({ table }) => {
+      const definition = catalogue.tables.get(table);
+      return definition === undefined ? [] : tableNames(definition);
+    }),
+  ].map(baseName),
+);
+
+/** An indicator that prints a figure as it was typed wherever it is typed: `first(figure, …)`. */
+function isPrintedThroughIndicator(figure: string): boolean {
+  return [...catalogue.indicators.values()].some(
+    ({ key, formula, format }) =>
+      printed.has(key) && format !== 'percent' && formula.source.startsWith(`first(${figure},`),
+  );
+}
+
+function headings(kind: 'half' | 'year'): string[] {
+  return sections
+    .filter(({ periods }) => periods.length === 0 || periods.includes(kind))
+    .flatMap(({ heading }) => (heading === null ? [] : [heading]));
+}
+
+describe('the outline of the CCHC report', () => {
+  it('asks for no figure that could not reach the page', () => {
+    const asked = ofKind('figures').flatMap(({ figures }) => figures);
+    const lost = asked.filter((key) => !printed.has(key) && !isPrintedThroughIndicator(key));
+    expect(lost).toEqual([]);
+  });
+
+  it('has every conditional sentence C01 to C33 that prints in a section', () => {
+    const ids = new Set(ofKind('statement').map(({ id }) => baseName(id)));
+    // C28 is the heading of part IV.
+    const expected = Array.from(
+      { length: 33 },
+      (_, index) => `C${String(index + 1).padStart(2, '0')}`,
+    ).filter((id) => id !== 'C28');
+    expect(expected.filter((id) => !ids.has(id))).toEqual([]);
+    expect(headings('half').join('\n')).toContain('TRỌNG TÂM {kỳ tới}');
+  });
+
+  it('has the parts of real reports in their order, for half a year and for a year', () => {
+    const parts = template.sections.map(({ heading }) => heading);
+    expect(parts).toEqual([
+      null,
+      'CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH',
+      'KẾT QUẢ THỰC HIỆN CÔNG TÁC CẢI CÁCH HÀNH CHÍNH',
+      'ĐÁNH GIÁ CHUNG',
+      'PHƯƠNG HƯỚNG, NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH TRỌNG TÂM {kỳ tới}',
+      'KIẾN NGHỊ, ĐỀ XUẤT',
+      null,
+    ]);
+    expect(headings('half')).toEqual(headings('year'));
+  });
+
+  it('asks for the evaluation of staff and for revenue in the yearly report only', () => {
+    const yearly = sections.filter(({ periods }) => periods.length > 0);
+    expect(yearly.map(({ id, periods }) => [id, periods])).toEqual([
+      ['result.civilservice.evaluation', ['year']],
+      ['result.finance.revenue', ['year']],
+    ]);
+  });
+
+  it('lets the official write in every section that has blocks, starting from given sentences', () => {
+    const given = sections.filter(
+      ({ id, blocks: own }) =>
+        own.length > 0 && !['opening', 'closing', 'result.finance.revenue'].includes(id),
+    );
+    for (const { id, blocks: own } of given) {
+      const narratives = own.filter((block) => block.kind === 'narrative');
+      expect(narratives.length, id).toBeGreaterThan(0);
+      for (const { hint, starters } of narratives) {
+        expect(hint, id).not.toBe('');
+        expect(starters.length, id).toBeGreaterThanOrEqual(3);
+        expect(starters.length, id).toBeLessThanOrEqual(6);
+      }
+    }
+  });
+});
+
+describe('the wording of the CCHC report', () => {
+  const texts = ofKind('statement').flatMap(({ id, variants }) =>
+    variants.flatMap(({ text }) => (text === '' ? [] : [{ id, text }])),
+  );
+  const written = [
+    ...texts,
+    ...ofKind('narrative').flatMap(({ id, hint, starters }) =>
+      [hint, ...starters].map((text) => ({ id, text })),
+    ),
+    ...sections.flatMap(({ id, heading, hint }) =>
+      [heading ?? '', hint].map((text) => ({ id, text })),
+    ),
+  ];
+
+  it.each(texts)('$id ends as a sentence or leads to a list', ({ text }) => {
+    expect(text).toMatch(/(\.|:|\.\/\.|\.\]\])$/u);
+  });
+
+  it('names no body of one time or one place: they come from the organisation', () => {
+    const bodies = /UBND (huyện|tỉnh|xã)|Phòng Nội vụ|Sở Nội vụ|Trung tâm Phục vụ hành chính công/u;
+    expect(written.filter(({ text }) => bodies.test(text))).toEqual([]);
+  });
+
+  it('speaks of no class of online service that the law has given up', () => {
+    expect(written.filter(({ text }) => /mức độ (3|4|ba|bốn)/u.test(text))).toEqual([]);
+  });
+
+  it('is composed text without double spaces', () => {
+    for (const { text } of written) {
+      expect(text).toBe(text.normalize('NFC'));
+      expect(text).not.toMatch(/ {2}| [.,;:]/u);
+    }
+  });
+});
