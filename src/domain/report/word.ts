@@ -1,0 +1,40 @@
+/** What the words of texts stand for; `text/` knows how each is written. */
+export type Word =
+  | 'period'
+  | 'nextPeriod'
+  | 'from'
+  | 'to'
+  | 'year'
+  | 'organisation'
+  | 'fullName'
+  | 'kind'
+  | 'addressees'
+  | 'request';
+
+const WORDS: ReadonlyMap<string, Word> = new Map([
+  ['kỳ báo cáo', 'period'],
+  ['kỳ tới', 'nextPeriod'],
+  ['từ ngày', 'from'],
+  ['đến ngày', 'to'],
+  ['năm', 'year'],
+  ['đơn vị', 'organisation'],
+  ['tên đầy đủ', 'fullName'],
+  ['cấp xã', 'kind'],
+  ['nơi nhận báo cáo', 'addressees'],
+  ['văn bản yêu cầu', 'request'],
+]);
+
+/** The word that a normalised name is, if any. */
+export function findWord(normalisedName: string): Word | undefined {
+  return WORDS.get(normalisedName);
+}
+
+export function isWord(normalisedName: string): boolean {
+  return WORDS.has(normalisedName);
+}
+
+/** `period` → `kỳ báo cáo`, or `Kỳ báo cáo` where its text begins with a capital. */
+export function wordName(word: Word, capital: boolean): string {
+  const name = [...WORDS].find(([, one]) => one === word)?.[0] ?? '';
+  return capital ? name.charAt(0).toLocaleUpperCase('vi') + name.slice(1) : name;
+}

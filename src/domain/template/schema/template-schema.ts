@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { KEY, WORDS } from './parts.ts';
+
+export const PERIOD_KIND = v.picklist(['month', 'quarter', 'half', 'nineMonths', 'year', 'stage']);
+
+export const TEMPLATE = v.strictObject({
+  name: WORDS,
+  shortName: WORDS,
+  periods: v.pipe(v.array(PERIOD_KIND), v.minLength(1)),
+  documentName: WORDS,
+  subject: WORDS,
+  numbering: v.pipe(
+    v.array(v.picklist(['roman', 'arabic', 'arabic-nested', 'letter'])),
+    v.minLength(1),
+    v.maxLength(4),
+  ),
+  required: v.optional(v.array(KEY), []),
+});
