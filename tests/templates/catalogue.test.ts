@@ -8,11 +8,8 @@ const figures = [...catalogue.figures.values()];
 const indicators = [...catalogue.indicators.values()];
 
 function headerRows(columns: readonly TableColumn[]): number {
-  return 1 + Math.max(0, ...columns.map((column) => headerRowsBelow(column)));
-}
-
-function headerRowsBelow({ columns }: TableColumn): number {
-  return columns.length === 0 ? 0 : headerRows(columns);
+  if (columns.length === 0) return 0;
+  return 1 + Math.max(...columns.map((column) => headerRows(column.columns)));
 }
 
 describe('figures', () => {
