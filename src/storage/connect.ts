@@ -1,0 +1,113 @@
+import { Dexie } from 'dexie';
+import { fail, succeed, type Result } from '../lib/result.ts';
+import { schemaVersion, allMigrations } from './migrations/all-migrations.ts';
+import { declareVersions } from './migrations/declare-versions.ts';
+import type { OpenFailure } from './storage.ts';
+import { storedVersion } from './stored-version.ts';
+import { TimedOutError, withinTime } from './time-limit.ts';
+
+/** Distinctive: pages opened from a disk share one origin. */
+export const databaseName = 'bao-cao-xa';
+
+/** What can end a connection from outside; each is told at most once. */
+export interface ConnectionEvents {
+  /** A newer build wants to change the database in another tab. */
+  readonly onUpgrade: () => void;
+  /** The database is being deleted on purpose. */
+  readonly onDelete: () => void;
+  /** The browser dropped the connection; the data may be gone or not. */
+  readonly onLost: () => void;
+}
+
+export interface Connection {
+  readonly database: Dexie;
+  close(): void;
+}
+
+interface PreparedConnection extends Connection {
+  /** From here on a close that is not ours is news. */
+  readonly settle: () => void;
+}
+
+export interface ConnectOptions {
+  readonly name: string;
+  readonly timeoutMs: number;
+  /** Whether to make the database where there is none. */
+  readonly create: boolean;
+  readonly events: ConnectionEvents;
+}
+
+/**
+ * Opens the database with the guards Dexie lacks: it refuses a newer one without touching it, and
+ * never opens again by itself, since it would make an empty database where one was deleted and
+ * write old rows where a newer build has been.
+ */
+export async function connect(options: ConnectOptions): Promise<Result<Connection, OpenFailure>> {
+  const { name, timeoutMs, create } = options;
+  if (!('indexedDB' in globalThis)) return fail({ code: 'unavailable', detail: 'no-indexeddb' });
+  const connection = prepare(options);
+  let blocked = false;
+  connection.database.on('blocked', () => {
+    blocked = true;
+  });
+  try {
+    const stored = await withinTime(timeoutMs, storedVersion(name));
+    if (stored === null && !create) return fail({ code: 'unavailable', detail: 'no-database' });
+    if (stored !== null && stored > schemaVersion) return refuse(stored);
+    await withinTime(timeoutMs, connection.database.open());
+    // Another tab may have upgraded it between the two lines above.
+    const opened = Math.floor(connection.database.backendDB().version / 10);
+    if (opened > schemaVersion) {
+      connection.close();
+      return refuse(opened);
+    }
+    connection.settle();
+    return succeed(connection);
+  } catch (error) {
+    connection.close();
+    if (blocked) return fail({ code: 'unavailable', detail: 'blocked' });
+    if (error instanceof TimedOutError) return fail({ code: 'unavailable', detail: 'timed-out' });
+    return fail({ code: 'unavailable', detail: String(error) });
+  }
+}
+
+function refuse(stored: number): Result<never, OpenFailure> {
+  return fail({ code: 'newer-data', stored, known: schemaVersion });
+}
+
+function prepare({ name, events }: ConnectOptions): PreparedConnection {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false });
+  declareVersions(database, allMigrations);
+  let state: 'opening' | 'live' | 'ended' = 'opening';
+  const close = () => {
+    state = 'ended';
+    database.close({ disableAutoOpen: true });
+  };
+  const endFromOutside = (tell: () => void) => {
+    if (state === 'ended') return;
+    const wasLive = state === 'live';
+    close();
+    if (wasLive) tell();
+  };
+  database.on('versionchange', (event) => {
+    endFromOutside(event.newVersion === null ? events.onDelete : events.onUpgrade);
+    // Stops Dexie's own answer, which would open again.
+    return false;
+  });
+  // Dexie fires it for every close, also when an open fails.
+  database.on('close', () => {
+    if (state === 'live') endFromOutside(events.onLost);
+  });
+  // A transaction that finds its connection dead makes Dexie open once more by itself.
+  database.on(
+    'ready',
+    () => {
+      if (state === 'ended') throw new Error('The connection was closed');
+    },
+    true,
+  );
+  const settle = () => {
+    state = 'live';
+  };
+  return { database, close, settle };
+}

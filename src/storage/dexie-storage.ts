@@ -1,0 +1,256 @@
+import type { Dexie, Transaction } from 'dexie';
+import { newId } from '../lib/new-id.ts';
+import { fail, succeed, type Result } from '../lib/result.ts';
+import { connect, databaseName, type Connection } from './connect.ts';
+import { instanceMarker } from './instance-marker.ts';
+import { metaKey, type MetaRow } from './meta-row.ts';
+import { readDatabase } from './read-database.ts';
+import { recordsOf, storedRev, tableNames, tableOf } from './record-tables.ts';
+import { SaveRefusedError, toSaveFailure } from './save-failure.ts';
+import { rebuildRecords } from './schema/rebuild-records.ts';
+import type {
+  OpenFailure,
+  SaveFailure,
+  Storage,
+  StoredRecord,
+  StoredWorkspace,
+} from './storage.ts';
+import { withinTime } from './time-limit.ts';
+import { WriteFence } from './write-fence.ts';
+
+export interface DexieStorageOptions {
+  readonly name?: string;
+  /** A newer build has the database now: this page must be loaded again before it can save. */
+  readonly onStale: () => void;
+  /** The database this page worked on is no more. Memory is the only copy. */
+  readonly onGone: (detail: string) => void;
+  /** How long the browser may take for one write, or to open. */
+  readonly timeoutMs?: number;
+}
+
+/**
+ * The database of this browser. Nothing is opened before `load`.
+ *
+ * `load` fails with `unavailable` and a detail of `blocked` (another tab does not let go),
+ * `timed-out`, `no-indexeddb`, `damaged …` (place) or the browser's own words.
+ * After `gone` or `stale-build` every write fails with the same reason until `load` is called again.
+ */
+export function openDexieStorage(options: DexieStorageOptions): Storage {
+  return new DexieStorage(options);
+}
+
+const notLoaded: SaveFailure = { code: 'failed', detail: 'not-open' };
+
+class DexieStorage implements Storage {
+  readonly #name: string;
+  readonly #timeoutMs: number;
+  readonly #options: DexieStorageOptions;
+  readonly #marker: ReturnType<typeof instanceMarker>;
+  readonly #fence = new WriteFence();
+  #connection: Connection | null = null;
+  /** Set when no write can succeed any more. */
+  #ended: SaveFailure | null = notLoaded;
+  /** Settled unless the browser dropped the connection and its database is being looked for. */
+  #reconnecting: Promise<void> = Promise.resolve();
+
+  constructor(options: DexieStorageOptions) {
+    this.#options = options;
+    this.#name = options.name ?? databaseName;
+    this.#timeoutMs = options.timeoutMs ?? 10_000;
+    this.#marker = instanceMarker(this.#name);
+  }
+
+  async load(): Promise<Result<StoredWorkspace, OpenFailure>> {
+    this.close();
+    const connected = await this.#connect(true);
+    if (!connected.ok) return connected;
+    const connection = connected.value;
+    try {
+      const reading = readDatabase(connection.database, this.#marker.read());
+      const read = await withinTime(this.#timeoutMs, reading);
+      if (!read.ok) {
+        connection.close();
+        return read;
+      }
+      this.#connection = connection;
+      this.#fence.setUp(read.value.instanceId);
+      this.#ended = null;
+      return succeed(read.value.workspace);
+    } catch (error) {
+      connection.close();
+      return fail({ code: 'unavailable', detail: String(error) });
+    }
+  }
+
+  put(records: readonly StoredRecord[]): Promise<Result<void, SaveFailure>> {
+    // Before anything is awaited, so that what is saved is what was given.
+    const rebuilt = rebuildRecords(records);
+    if (!rebuilt.ok) return Promise.resolve(rebuilt);
+    return this.#write(
+      async (database) => {
+        for (const entry of rebuilt.value) {
+          const table = database.table<StoredRecord['record'], string>(tableOf[entry.kind]);
+          const stored = await table.get(entry.record.id);
+          const row = { ...entry.record, rev: this.#fence.checkedRev(entry, stored) + 1 };
+          this.#fence.uncertain.remember(entry.kind, row);
+          await table.put(row);
+        }
+      },
+      () => {
+        rebuilt.value.forEach((entry) => {
+          this.#fence.uncertain.settle(entry);
+        });
+      },
+    );
+  }
+
+  remove(records: readonly StoredRecord[]): Promise<Result<void, SaveFailure>> {
+    return this.#write(
+      async (database) => {
+        for (const entry of records) {
+          const table = database.table<StoredRecord['record'], string>(tableOf[entry.kind]);
+          const stored = await table.get(entry.record.id);
+          // One that is not there any more is what was asked for.
+          if (!stored) continue;
+          this.#fence.checkedRev(entry, stored);
+          await table.delete(entry.record.id);
+        }
+      },
+      () => {
+        records.forEach((entry) => {
+          this.#fence.uncertain.forget(entry);
+        });
+      },
+    );
+  }
+
+  replaceAll(workspace: StoredWorkspace): Promise<Result<void, SaveFailure>> {
+    const rebuilt = rebuildRecords(recordsOf(workspace));
+    if (!rebuilt.ok) return Promise.resolve(rebuilt);
+    // A new id, so that other tabs cannot write what they still hold over what was restored.
+    const instanceId = newId();
+    return this.#write(
+      async (database, meta) => {
+        this.#fence.admit(instanceId);
+        for (const name of tableNames) await database.table(name).clear();
+        for (const { kind, record } of rebuilt.value) {
+          await database
+            .table<StoredRecord['record'], string>(tableOf[kind])
+            .add({ ...record, rev: storedRev(record) });
+        }
+        return { ...meta, instanceId };
+      },
+      () => {
+        this.#fence.setUp(instanceId);
+      },
+    );
+  }
+
+  close(): void {
+    this.#connection?.close();
+    this.#connection = null;
+    this.#ended = notLoaded;
+    this.#fence.setUp(null);
+  }
+
+  /** One transaction: the fence, the work, the date. `done` runs once it is committed. */
+  async #write(
+    work: (database: Dexie, meta: MetaRow) => Promise<MetaRow | undefined>,
+    done: () => void,
+  ): Promise<Result<void, SaveFailure>> {
+    await this.#reconnecting;
+    if (!this.#connection && !this.#ended) await this.#reconnect();
+    if (this.#ended) return fail(this.#ended);
+    const connection = this.#connection;
+    if (!connection) return fail({ code: 'failed', detail: 'no-connection' });
+    const { database } = connection;
+    let transaction: Transaction | null = null;
+    try {
+      const meta = await withinTime(
+        this.#timeoutMs,
+        database.transaction('rw', database.tables, async (running) => {
+          transaction = running;
+          const before = this.#fence.checkedMeta(
+            await database.table<MetaRow, string>('meta').get(metaKey),
+          );
+          const after = (await work(database, before)) ?? before;
+          const dated = { ...after, lastWrite: new Date().toISOString() };
+          await database.table<MetaRow, string>('meta').put(dated);
+          return dated;
+        }),
+      );
+      done();
+      this.#marker.write(meta.instanceId);
+      return succeed(undefined);
+    } catch (error) {
+      abort(transaction);
+      const failure = toSaveFailure(error);
+      if (failure.code === 'gone' || failure.code === 'stale-build') this.#end(failure);
+      // A connection that was dropped under the write tells more about it than the write can.
+      await this.#reconnecting;
+      return fail(this.#ended ?? failure);
+    }
+  }
+
+  #connect(create: boolean): Promise<Result<Connection, OpenFailure>> {
+    return connect({
+      name: this.#name,
+      timeoutMs: this.#timeoutMs,
+      create,
+      events: {
+        onUpgrade: () => {
+          this.#end({ code: 'stale-build' });
+        },
+        onDelete: () => {
+          this.#end({ code: 'gone', detail: 'deleted' });
+        },
+        onLost: () => {
+          this.#connection = null;
+          void this.#reconnect();
+        },
+      },
+    });
+  }
+
+  /** Looks whether the database this page worked on is still there, and only then goes on with it. */
+  #reconnect(): Promise<void> {
+    this.#reconnecting = this.#lookForDatabase();
+    return this.#reconnecting;
+  }
+
+  async #lookForDatabase(): Promise<void> {
+    const connected = await this.#connect(false);
+    if (!connected.ok) {
+      const { reason } = connected;
+      if (reason.code === 'newer-data') this.#end({ code: 'stale-build' });
+      else if (reason.detail === 'no-database') this.#end({ code: 'gone', detail: 'deleted' });
+      // Otherwise the browser cannot say now: the next write asks again.
+      return;
+    }
+    try {
+      const table = connected.value.database.table<MetaRow, string>('meta');
+      this.#fence.checkedMeta(await withinTime(this.#timeoutMs, table.get(metaKey)));
+      this.#connection = connected.value;
+    } catch (error) {
+      connected.value.close();
+      if (error instanceof SaveRefusedError) this.#end(error.failure);
+    }
+  }
+
+  #end(failure: SaveFailure): void {
+    if (this.#ended) return;
+    this.#ended = failure;
+    this.#connection?.close();
+    this.#connection = null;
+    if (failure.code === 'gone') this.#options.onGone(failure.detail);
+    if (failure.code === 'stale-build') this.#options.onStale();
+  }
+}
+
+function abort(transaction: Transaction | null): void {
+  try {
+    transaction?.abort();
+  } catch {
+    // It had ended already, or is being committed: UncertainWrites knows what to do about that.
+  }
+}

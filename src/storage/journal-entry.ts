@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import type { RecordKind } from './storage.ts';
+
+/** One field set to a new value; `undefined` removes it. */
+export interface JournalEdit {
+  readonly kind: RecordKind;
+  readonly id: string;
+  /** Keys from the record inwards: `['narratives', 'opening']`. */
+  readonly path: readonly string[];
+  readonly value: unknown;
+}
+
+export interface JournalEntry extends JournalEdit {
+  /** Milliseconds; orders edits. */
+  readonly at: number;
+  /** The revision the database had confirmed when the edit was made; null when not known. */
+  readonly rev: number | null;
+}
+
+const entrySchema = v.object({
+  kind: v.picklist(['organisation', 'figureSet', 'report', 'reference']),
+  id: v.string(),
+  path: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(8)),
+  // JSON leaves `undefined` out.
+  value: v.optional(v.unknown()),
+  at: v.number(),
+  rev: v.nullable(v.number()),
+});
+
+/** Names one field of one record in one session; later edits of it take its place. */
+export function entryKey(session: string, { kind, id, path }: JournalEdit): string {
+  return `${session}.${JSON.stringify([kind, id, ...path])}`;
+}
+
+/** Null when the text is no entry. The value is checked by its record's schema, not here. */
+export function parseEntry(text: string): JournalEntry | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const parsed = v.safeParse(entrySchema, data);
+  return parsed.success ? { ...parsed.output, value: parsed.output.value } : null;
+}

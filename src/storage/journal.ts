@@ -1,0 +1,203 @@
+import { newId } from '../lib/new-id.ts';
+import { setIn } from '../lib/set-in.ts';
+import { entryKey, parseEntry, type JournalEdit, type JournalEntry } from './journal-entry.ts';
+import { recordKey, recordsOf, tableOf } from './record-tables.ts';
+import { parseRecord } from './schema/parse-record.ts';
+import { isForbiddenKey } from './schema/plain-data.ts';
+import type { RecordKind, StoredRecord, StoredWorkspace } from './storage.ts';
+
+export type { JournalEdit } from './journal-entry.ts';
+
+export interface Replay {
+  readonly workspace: StoredWorkspace;
+  /** How many edits were put back. */
+  readonly replayed: number;
+  /** The records they changed, to be written. */
+  readonly touched: readonly StoredRecord[];
+  /**
+   * Edits that were not put back, because the record is gone, was changed elsewhere since, or
+   * would not fit. They stay in the journal.
+   */
+  readonly left: readonly JournalEdit[];
+}
+
+/**
+ * The edits the database has not confirmed yet, kept where a write is done before the call
+ * returns. A page that is closed, reloaded or killed while typing finds them at the next start.
+ */
+export interface Journal {
+  /** False when it could not be kept: too long, or the browser's store is refused or full. */
+  note(edit: JournalEdit): boolean;
+  /** The record, as edited last, is in the database. */
+  settle(kind: RecordKind, id: string): void;
+  /** Puts edits of earlier pages into what was loaded. Their entries stay until settled. */
+  replay(workspace: StoredWorkspace): Replay;
+}
+
+export interface JournalOptions {
+  /**
+   * The revision the database last confirmed (WriteQueue.revOf), so that an old edit is not put
+   * over what another tab wrote since.
+   */
+  readonly revOf?: (kind: RecordKind, id: string) => number | undefined;
+}
+
+const prefix = 'bao-cao-xa.edit.';
+/** Characters of one entry; browsers give a page about 5 million. */
+const longestEntry = 200_000;
+
+/** `store` is asked at each use, since reading `localStorage` alone throws where it is refused. */
+export function createJournal(
+  store: () => globalThis.Storage,
+  options: JournalOptions = {},
+): Journal {
+  return new StoreJournal(store, options);
+}
+
+class StoreJournal implements Journal {
+  readonly #store: () => globalThis.Storage;
+  readonly #options: JournalOptions;
+  /** Tabs share the store: each settles its own entries and those it put back. */
+  readonly #session = newId();
+  readonly #keys = new Map<string, Set<string>>();
+  readonly #loadedRevs = new Map<string, number>();
+  #lastAt = 0;
+
+  constructor(store: () => globalThis.Storage, options: JournalOptions) {
+    this.#store = store;
+    this.#options = options;
+  }
+
+  note(edit: JournalEdit): boolean {
+    const key = prefix + entryKey(this.#session, edit);
+    const record = recordKey(edit.kind, edit.id);
+    // Strictly growing, also when two edits share a millisecond or the clock is set back.
+    this.#lastAt = Math.max(Date.now(), this.#lastAt + 1);
+    const rev = this.#options.revOf?.(edit.kind, edit.id) ?? this.#loadedRevs.get(record);
+    const entry: JournalEntry = { ...edit, at: this.#lastAt, rev: rev ?? null };
+    const text = JSON.stringify(entry);
+    try {
+      // The value before this one must not come back when this one cannot be kept.
+      if (text.length > longestEntry) this.#store().removeItem(key);
+      else this.#store().setItem(key, text);
+    } catch {
+      this.#drop(key);
+      return false;
+    }
+    if (text.length > longestEntry) return false;
+    this.#own(record, key);
+    return true;
+  }
+
+  settle(kind: RecordKind, id: string): void {
+    const record = recordKey(kind, id);
+    for (const key of this.#keys.get(record) ?? []) this.#drop(key);
+    this.#keys.delete(record);
+  }
+
+  replay(workspace: StoredWorkspace): Replay {
+    const records = new Map(
+      recordsOf(workspace).map((entry) => [recordKey(entry.kind, entry.record.id), entry]),
+    );
+    for (const [name, { record }] of records) this.#loadedRevs.set(name, record.rev);
+    const touched = new Map<string, StoredRecord>();
+    const left: JournalEdit[] = [];
+    let replayed = 0;
+    for (const [key, entry] of this.#entries()) {
+      const name = recordKey(entry.kind, entry.id);
+      const target = records.get(name);
+      const edited = target && isCurrent(entry, target) ? applyEdit(entry, target) : null;
+      if (!edited) {
+        left.push({ kind: entry.kind, id: entry.id, path: entry.path, value: entry.value });
+        continue;
+      }
+      records.set(name, edited);
+      touched.set(name, edited);
+      this.#own(name, key);
+      replayed += 1;
+    }
+    const all = withRecords(workspace, touched);
+    return { workspace: all, replayed, touched: [...touched.values()], left };
+  }
+
+  /** Oldest first. What cannot be read is removed: nothing can be made of it. */
+  #entries(): [string, JournalEntry][] {
+    const found: [string, JournalEntry][] = [];
+    try {
+      const store = this.#store();
+      const keys = Array.from({ length: store.length }, (_, index) => store.key(index));
+      for (const key of keys) {
+        if (!key?.startsWith(prefix)) continue;
+        const entry = parseEntry(store.getItem(key) ?? '');
+        if (entry) found.push([key, entry]);
+        else store.removeItem(key);
+      }
+    } catch {
+      // Refused: then there is nothing to put back.
+    }
+    return found.sort(([, a], [, b]) => a.at - b.at);
+  }
+
+  #own(record: string, key: string): void {
+    const keys = this.#keys.get(record) ?? new Set();
+    this.#keys.set(record, keys.add(key));
+  }
+
+  #drop(key: string): void {
+    try {
+      this.#store().removeItem(key);
+    } catch {
+      // Refused: then nothing was kept either.
+    }
+  }
+}
+
+/**
+ * Between an edit and its commit at most one other write of the same page lands, so a record more
+ * than two revisions further was written by somebody else since.
+ */
+function isCurrent(entry: JournalEntry, { record }: StoredRecord): boolean {
+  return entry.rev === null || record.rev <= entry.rev + 2;
+}
+
+/** Null when the edit does not fit: a path into nothing, a wrong value. */
+function applyEdit(edit: JournalEdit, { kind, record }: StoredRecord): StoredRecord | null {
+  if (!leadsIntoOwnData(record, edit.path)) return null;
+  const parsed = parseRecord(kind, setIn(record, edit.path, edit.value));
+  if (!parsed.ok || parsed.value.id !== record.id || parsed.value.rev !== record.rev) return null;
+  // Kind and record came in together; the compiler cannot follow the pair.
+  return { kind, record: parsed.value } as StoredRecord;
+}
+
+/** Every step but the last is an own plain object already; the last may be new in its object. */
+function leadsIntoOwnData(record: object, path: readonly string[]): boolean {
+  if (path.length === 0 || path.some(isForbiddenKey)) return false;
+  let current: unknown = record;
+  for (const key of path.slice(0, -1)) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) {
+      return false;
+    }
+    current = Reflect.get(current, key);
+  }
+  return typeof current === 'object' && current !== null && !Array.isArray(current);
+}
+
+function withRecords(
+  workspace: StoredWorkspace,
+  touched: ReadonlyMap<string, StoredRecord>,
+): StoredWorkspace {
+  const swap = <Item extends { readonly id: string }>(
+    kind: RecordKind,
+    items: readonly Item[],
+  ): readonly Item[] =>
+    // The map is by kind and id, so an entry of this kind holds an item of this list.
+    items.map(
+      (item) => (touched.get(recordKey(kind, item.id))?.record as Item | undefined) ?? item,
+    );
+  return {
+    [tableOf.organisation]: swap('organisation', workspace.organisations),
+    [tableOf.figureSet]: swap('figureSet', workspace.figureSets),
+    [tableOf.report]: swap('report', workspace.reports),
+    [tableOf.reference]: swap('reference', workspace.references),
+  };
+}

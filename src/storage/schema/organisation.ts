@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
+import { idSchema, revSchema, textSchema, textsSchema } from './parts.ts';
+
+const signer = v.strictObject({
+  id: idSchema,
+  name: textSchema,
+  authority: v.picklist(['TM', 'KT', 'Q', 'TL', 'TUQ']),
+  title: textSchema,
+});
+
+const style = v.strictObject({
+  sizeSet: v.picklist(['12-13-13', '13-14-14']),
+  bodySize: v.picklist([13, 14]),
+  firstLineIndentCm: v.picklist([1, 1.27]),
+  lineSpacing: v.pipe(v.number(), v.finite()),
+  paragraphSpacing: v.pipe(v.number(), v.finite()),
+  addressed: v.boolean(),
+  percentDecimals: v.picklist([1, 2]),
+  padSmallCounts: v.boolean(),
+});
+
+export const organisationSchema: v.GenericSchema<unknown, Organisation> = v.strictObject({
+  id: idSchema,
+  rev: revSchema,
+  unitCode: v.nullable(textSchema),
+  name: textSchema,
+  kind: v.picklist(['xã', 'phường', 'đặc khu', 'thị trấn']),
+  province: textSchema,
+  district: v.nullable(textSchema),
+  place: textSchema,
+  reportSymbol: textSchema,
+  signers: v.array(signer),
+  addressees: textsSchema,
+  recipients: textsSchema,
+  style,
+  lists: v.record(textSchema, v.array(v.strictObject({ key: textSchema, label: textSchema }))),
+  sample: v.boolean(),
+});

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import type { Report } from '../../domain/report/report.ts';
+import { idSchema, revSchema, textSchema, textsSchema } from './parts.ts';
+
+const statement = v.strictObject({
+  text: textSchema,
+  variant: v.nullable(v.pipe(v.number(), v.safeInteger())),
+});
+
+export const reportSchema: v.GenericSchema<unknown, Report> = v.strictObject({
+  id: idSchema,
+  rev: revSchema,
+  organisationId: idSchema,
+  templateId: idSchema,
+  figureSetId: idSchema,
+  date: textSchema,
+  number: textSchema,
+  signerId: v.nullable(idSchema),
+  requestId: v.nullable(idSchema),
+  addressees: v.nullable(textsSchema),
+  recipients: v.nullable(textsSchema),
+  narratives: v.record(textSchema, textSchema),
+  statements: v.record(textSchema, statement),
+  headings: v.record(textSchema, textSchema),
+  omitted: textsSchema,
+  done: textsSchema,
+  printed: v.record(textSchema, v.boolean()),
+  accepted: v.record(textSchema, v.strictObject({ reason: textSchema, at: textSchema })),
+  createdAt: textSchema,
+  updatedAt: textSchema,
+});
