@@ -1,0 +1,39 @@
+import { parseTemplates } from '../../src/domain/template/parse-templates.ts';
+import { evaluate } from '../../src/domain/report/evaluate.ts';
+import { compose } from '../../src/document/compose.ts';
+import { readSample } from '../../src/storage/sample.ts';
+
+const RUNS = 50;
+
+function timed<Value>(work: () => Value): { value: Value; times: number[] } {
+  const times: number[] = [];
+  let value = work();
+  for (let run = 0; run < RUNS; run += 1) {
+    const began = performance.now();
+    value = work();
+    times.push(performance.now() - began);
+  }
+  return { value, times };
+}
+
+/** Milliseconds of each run, on the sample report as read from its file; each first run is left out. */
+export function timeEngine(sampleData: unknown) {
+  const modules = import.meta.glob<unknown>('../../templates/*/*.yaml', {
+    eager: true,
+    import: 'default',
+  });
+  const files = Object.entries(modules).map(([path, content]) => ({
+    path: path.replace('../../templates/', ''),
+    content,
+  }));
+  const parsing = timed(() => parseTemplates(files));
+  if (!parsing.value.ok) throw new Error('The templates do not parse');
+  const sample = readSample(sampleData);
+  if (!sample.ok) throw new Error('The sample is not readable');
+  const { organisation, figureSet: figures, report, references } = sample.value;
+  const template = parsing.value.value.find((one) => one.id === report.templateId);
+  if (!template) throw new Error(`No template ${report.templateId}`);
+  const evaluating = timed(() => evaluate({ template, organisation, figures, report, references }));
+  const composing = timed(() => compose(evaluating.value));
+  return { parse: parsing.times, evaluate: evaluating.times, compose: composing.times };
+}

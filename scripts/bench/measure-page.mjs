@@ -1,0 +1,230 @@
+import { chromium } from 'playwright';
+import { chromium109 } from '../chromium109.mjs';
+import { serve } from '../serve.mjs';
+import { quantile, SLOWDOWN } from './row.mjs';
+
+/** Milliseconds. */
+const LIMITS = { typing: 50, docx: 1000, task: 100 };
+const KEYS = 40;
+
+/**
+ * The built page in Chromium 109, its main thread slowed.
+ * @returns {Promise<import('./row.mjs').Row[]>}
+ */
+export async function measurePage() {
+  const site = await serve('dist');
+  const browser = await chromium.launch({
+    executablePath: await chromium109(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  });
+  try {
+    const page = await browser.newPage({
+      viewport: { width: 1366, height: 768 },
+      locale: 'vi-VN',
+    });
+    const session = await page.context().newCDPSession(page);
+    /** @param {number} rate */
+    const slowDown = (rate) => session.send('Emulation.setCPUThrottlingRate', { rate });
+
+    await slowDown(SLOWDOWN);
+    const opened = await timeToOpen(page, site.url);
+    await slowDown(1);
+    await openSample(page);
+    await openFullestSection(page);
+    await slowDown(SLOWDOWN);
+    const typing = await timeTyping(page);
+    const leaving = await timeLeaving(page);
+    await slowDown(1);
+    const docx = await timeDocx(page, slowDown);
+
+    const slow = `CPU ×${SLOWDOWN}`;
+    return [
+      { name: `page opened to first words, ${slow}`, value: opened, unit: 'ms' },
+      ...judged(`a figure typed → screen, ${slow}`, typing),
+      ...judged(`a figure left → findings on screen, ${slow}`, leaving),
+      { name: `.docx of the sample, ${slow}`, value: docx.whole, unit: 'ms', limit: LIMITS.docx },
+      {
+        name: `longest main-thread task meanwhile, ${slow}`,
+        value: docx.longestTask,
+        unit: 'ms',
+        limit: LIMITS.task,
+      },
+    ];
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {number[]} times
+ */
+function judged(name, times) {
+  return [
+    { name: `${name}, median`, value: quantile(times, 0.5), unit: 'ms', limit: LIMITS.typing },
+    { name: `${name}, worst`, value: quantile(times, 1), unit: 'ms' },
+  ];
+}
+
+/**
+ * @param {import('playwright').Page} page
+ * @param {string} url
+ */
+async function timeToOpen(page, url) {
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.querySelector('#app')?.textContent?.trim() !== '');
+  return page.evaluate(() => performance.now());
+}
+
+/** @param {import('playwright').Page} page */
+async function openSample(page) {
+  await page.getByRole('button', { name: 'Mở dữ liệu mẫu' }).click();
+  await page.waitForURL(/#\/bao-cao\/[^/]+/);
+}
+
+const FIELDS = 'main input[inputmode]';
+
+/**
+ * The section with the most figure fields: the most to draw again after a key.
+ * @param {import('playwright').Page} page
+ */
+async function openFullestSection(page) {
+  const links = page.locator('a[href*="/muc/"]');
+  await links.first().waitFor();
+  const addresses = await links.evaluateAll((all) => [
+    ...new Set(all.map((link) => link.getAttribute('href') ?? '')),
+  ]);
+  let fullest = { address: '', fields: 0 };
+  for (const address of addresses) {
+    await openAddress(page, address);
+    const fields = await page.locator(FIELDS).count();
+    if (fields > fullest.fields) fullest = { address, fields };
+  }
+  if (fullest.fields === 0) throw new Error('No section of the sample has a figure field');
+  await openAddress(page, fullest.address);
+}
+
+/**
+ * @param {import('playwright').Page} page
+ * @param {string} hash
+ */
+async function openAddress(page, hash) {
+  await page.evaluate(async (address) => {
+    location.hash = address;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }, hash);
+}
+
+/**
+ * Milliseconds from each key to the end of the frame that shows what follows from it.
+ * @param {import('playwright').Page} page
+ */
+async function timeTyping(page) {
+  await collectFrames(page, 'input');
+  const fields = page.locator(FIELDS);
+  const count = await fields.count();
+  for (let key = 0; key < KEYS; key += 1) {
+    const field = fields.nth(key % count);
+    await field.focus();
+    await field.press('End');
+    await field.press(String(key % 10));
+    await field.press('Backspace');
+  }
+  return collectedFrames(page);
+}
+
+/**
+ * Milliseconds from leaving a field that was made wrong to the end of the frame with its findings.
+ * @param {import('playwright').Page} page
+ */
+async function timeLeaving(page) {
+  const fields = page.locator(FIELDS);
+  const count = Math.min(await fields.count(), KEYS / 2);
+  await collectFrames(page, 'focusout');
+  for (let index = 0; index < count; index += 1) {
+    const field = fields.nth(index);
+    await field.focus();
+    await field.press('End');
+    await field.press('9');
+    await field.press('Tab');
+    await field.focus();
+    await field.press('End');
+    await field.press('Backspace');
+  }
+  return collectedFrames(page);
+}
+
+/**
+ * @param {import('playwright').Page} page
+ * @param {'input' | 'focusout'} kind
+ */
+function collectFrames(page, kind) {
+  return page.evaluate((type) => {
+    /** @type {number[]} */
+    const times = [];
+    const listen = (/** @type {Event} */ event) => {
+      // After the frame's callbacks and its painting, the next message runs.
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => times.push(performance.now() - event.timeStamp);
+        port2.postMessage(0);
+      });
+    };
+    document.addEventListener(type, listen, true);
+    Object.assign(window, {
+      benchFrames: () => {
+        document.removeEventListener(type, listen, true);
+        return times;
+      },
+    });
+  }, kind);
+}
+
+/**
+ * @param {import('playwright').Page} page
+ * @returns {Promise<number[]>}
+ */
+async function collectedFrames(page) {
+  await page.waitForTimeout(500);
+  return page.evaluate('window.benchFrames()');
+}
+
+/**
+ * A click on "Tải .docx" until the file is there. Slowing reaches the main thread only, so the
+ * whole is taken at full speed and multiplied; the tasks are taken slowed.
+ * @param {import('playwright').Page} page
+ * @param {(rate: number) => Promise<unknown>} slowDown
+ */
+async function timeDocx(page, slowDown) {
+  const button = page.getByRole('button', { name: 'Tải .docx' });
+  const link = page.getByRole('link', { name: 'Tải .docx' });
+  await button.or(link).first().waitFor();
+  if ((await button.count()) === 0) {
+    await link.first().click();
+    await button.first().waitFor();
+  }
+  /** Includes starting the worker: that is how it is the first time. */
+  const build = async () => {
+    const began = performance.now();
+    await Promise.all([page.waitForEvent('download'), button.first().click()]);
+    return performance.now() - began;
+  };
+  const whole = (await build()) * SLOWDOWN;
+
+  await slowDown(SLOWDOWN);
+  await page.evaluate(() => {
+    /** @type {number[]} */
+    const tasks = [];
+    const observer = new PerformanceObserver((list) => {
+      tasks.push(...list.getEntries().map((entry) => entry.duration));
+    });
+    observer.observe({ entryTypes: ['longtask'] });
+    Object.assign(window, { benchTasks: tasks });
+  });
+  await build();
+  await page.waitForTimeout(500);
+  /** @type {number[]} */
+  const tasks = await page.evaluate('window.benchTasks');
+  return { whole, longestTask: Math.max(0, ...tasks) };
+}
