@@ -1,0 +1,76 @@
+import './app.css';
+import { mount } from 'svelte';
+import App from './App.svelte';
+import Rescue from './Rescue.svelte';
+import { parseTemplates, type TemplateFile } from './domain/template/parse-templates.ts';
+import { BackupDesk } from './state/backup-desk.svelte.ts';
+import { registerOffline } from './state/offline.ts';
+import { createPreferences } from './state/preferences.ts';
+import { Router } from './state/router.svelte.ts';
+import { SaveStatus } from './state/save-status.svelte.ts';
+import { Workspace } from './state/workspace.svelte.ts';
+import { openDexieStorage } from './storage/dexie-storage.ts';
+import { createJournal } from './storage/journal.ts';
+import { createWriteQueue, type WriteQueue } from './storage/write-queue.ts';
+
+/** Every template file there is: a new folder in templates/ is a new report type. */
+function loadTemplates() {
+  const modules = import.meta.glob<unknown>('../templates/*/*.yaml', {
+    eager: true,
+    import: 'default',
+  });
+  const files: TemplateFile[] = Object.entries(modules).map(([path, content]) => ({
+    path: path.replace('../templates/', ''),
+    content,
+  }));
+  const parsed = parseTemplates(files);
+  // A shipped template that does not parse is a bug: the tests read the same files.
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.reason.slice(0, 5)));
+  return parsed.value;
+}
+
+async function start(target: HTMLElement): Promise<void> {
+  const saves = new SaveStatus();
+  const storage = openDexieStorage({
+    onStale: () => {
+      saves.set({ state: 'failed', reason: { code: 'stale-build' }, pending: 0 });
+    },
+    onGone: (detail) => {
+      saves.set({ state: 'failed', reason: { code: 'gone', detail }, pending: 0 });
+    },
+  });
+  const loaded = await storage.load();
+  if (!loaded.ok) {
+    mount(Rescue, { target, props: { failure: loaded.reason } });
+    return;
+  }
+  const queue: WriteQueue = createWriteQueue(storage, {
+    onState: (state) => {
+      saves.set(state);
+    },
+    onSaved: (kind, id) => {
+      journal.settle(kind, id);
+    },
+  });
+  const journal = createJournal(() => localStorage, {
+    revOf: (kind, id) => queue.revOf(kind, id),
+  });
+  const replayed = journal.replay(loaded.value);
+  queue.reset(loaded.value);
+  if (replayed.touched.length > 0) queue.enqueue(replayed.touched);
+  const workspace = new Workspace({
+    templates: loadTemplates(),
+    queue,
+    journal,
+    preferences: createPreferences(() => localStorage),
+    stored: replayed.workspace,
+    now: () => new Date(),
+  });
+  const backup = new BackupDesk(workspace, storage, __APP_VERSION__);
+  mount(App, { target, props: { app: { workspace, router: new Router(window), backup, saves } } });
+  registerOffline();
+}
+
+const target = document.getElementById('app');
+if (!target) throw new Error('index.html has no #app');
+void start(target);

@@ -1,0 +1,15 @@
+import { createContext } from 'svelte';
+import type { BackupDesk } from './backup-desk.svelte.ts';
+import type { Router } from './router.svelte.ts';
+import type { SaveStatus } from './save-status.svelte.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+/** What every screen may use. */
+export interface App {
+  readonly workspace: Workspace;
+  readonly router: Router;
+  readonly backup: BackupDesk;
+  readonly saves: SaveStatus;
+}
+
+export const [useApp, provideApp] = createContext<App>();

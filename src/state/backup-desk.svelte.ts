@@ -1,0 +1,84 @@
+import { saveAs } from 'file-saver';
+import {
+  createBackup,
+  readBackup,
+  type BackupContents,
+  type BackupProblem,
+} from '../storage/backup-file.ts';
+import type { SaveFailure, Storage } from '../storage/storage.ts';
+import { backupFileName } from '../text/file-name.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+export type RestoreState =
+  | { readonly state: 'idle' }
+  | { readonly state: 'reading' }
+  | { readonly state: 'ready'; readonly fileName: string; readonly contents: BackupContents }
+  | { readonly state: 'refused'; readonly fileName: string; readonly problem: BackupProblem }
+  | { readonly state: 'writing' }
+  | { readonly state: 'restored'; readonly contents: BackupContents }
+  | { readonly state: 'failed'; readonly reason: SaveFailure };
+
+/** "Sao lưu" and "Khôi phục từ tệp". */
+export class BackupDesk {
+  #restore = $state.raw<RestoreState>({ state: 'idle' });
+  #backupAt = $state<string | null>(null);
+  readonly #workspace: Workspace;
+  readonly #storage: Storage;
+  readonly #version: string;
+
+  constructor(workspace: Workspace, storage: Storage, version: string) {
+    this.#workspace = workspace;
+    this.#storage = storage;
+    this.#version = version;
+    this.#backupAt = workspace.preferences.read('backup-at');
+  }
+
+  get restoreState(): RestoreState {
+    return this.#restore;
+  }
+
+  /** When the last backup file was handed over on this computer, ISO 8601. */
+  get backupAt(): string | null {
+    return this.#backupAt;
+  }
+
+  /** Hands everything, as it is in memory, to the browser's downloads; the name of the file. */
+  async save(): Promise<string> {
+    const now = this.#workspace.now();
+    const backup = await createBackup(this.#workspace.all, { appVersion: this.#version, now });
+    const fileName = backupFileName(this.#workspace.organisation, now);
+    saveAs(new Blob([backup.fileText], { type: 'application/json' }), fileName);
+    this.#backupAt = now.toISOString();
+    this.#workspace.preferences.write('backup-at', this.#backupAt);
+    return fileName;
+  }
+
+  /** Reads a file and says what is in it; nothing that is stored changes yet. */
+  async read(file: File): Promise<void> {
+    this.#restore = { state: 'reading' };
+    const read = await readBackup(file);
+    this.#restore = read.ok
+      ? { state: 'ready', fileName: file.name, contents: read.value }
+      : { state: 'refused', fileName: file.name, problem: read.reason };
+  }
+
+  /** Replaces everything by what was read: all or nothing. */
+  async apply(): Promise<void> {
+    if (this.#restore.state !== 'ready') return;
+    const { contents } = this.#restore;
+    this.#restore = { state: 'writing' };
+    // A write on its way must not land on top of what is restored.
+    await this.#workspace.flush();
+    const written = await this.#storage.replaceAll(contents.workspace);
+    if (!written.ok) {
+      this.#restore = { state: 'failed', reason: written.reason };
+      return;
+    }
+    this.#workspace.replaceAll(contents.workspace);
+    this.#restore = { state: 'restored', contents };
+  }
+
+  dismiss(): void {
+    this.#restore = { state: 'idle' };
+  }
+}

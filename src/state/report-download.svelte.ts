@@ -1,0 +1,48 @@
+import { saveAs } from 'file-saver';
+import { buildDocx, type BuildFailure } from '../document/build-docx.ts';
+import { periodLabel } from '../text/period-label.ts';
+import { reportFileName } from '../text/file-name.ts';
+import type { ReportDesk } from './report-desk.svelte.ts';
+
+export type DownloadState =
+  | { readonly state: 'idle' }
+  | { readonly state: 'building' }
+  | { readonly state: 'saved'; readonly fileName: string }
+  | { readonly state: 'failed'; readonly reason: BuildFailure };
+
+/** "Tải .docx": built in a worker, handed to the browser's downloads. */
+export class ReportDownload {
+  #state = $state.raw<DownloadState>({ state: 'idle' });
+  readonly #desk: ReportDesk;
+
+  constructor(desk: ReportDesk) {
+    this.#desk = desk;
+  }
+
+  get state(): DownloadState {
+    return this.#state;
+  }
+
+  get fileName(): string {
+    const { template, figures, workspace } = this.#desk;
+    if (!workspace.organisation) throw new Error('No organisation is open');
+    return reportFileName({
+      shortName: template.shortName,
+      period: periodLabel(figures.period),
+      organisation: workspace.organisation,
+    });
+  }
+
+  async start(): Promise<void> {
+    if (this.#state.state === 'building') return;
+    this.#state = { state: 'building' };
+    const { fileName } = this;
+    const built = await buildDocx(this.#desk.document);
+    if (!built.ok) {
+      this.#state = { state: 'failed', reason: built.reason };
+      return;
+    }
+    saveAs(built.value, fileName);
+    this.#state = { state: 'saved', fileName };
+  }
+}

@@ -1,0 +1,59 @@
+import type { FigureSet } from '../domain/figure/figure-set.ts';
+import type { Period } from '../domain/period/period.ts';
+import { samePeriod } from '../domain/period/same-period.ts';
+import { newReport } from '../domain/report/new-report.ts';
+import type { Report } from '../domain/report/report.ts';
+import { newId } from '../lib/new-id.ts';
+import type { StoredRecord } from '../storage/storage.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+export interface ReportStart {
+  readonly templateId: string;
+  readonly period: Period;
+  readonly date: string;
+  readonly requestId: string | null;
+}
+
+/** Reports of this type that the period has already. */
+export function reportsInPeriod(
+  workspace: Workspace,
+  templateId: string,
+  period: Period,
+): readonly Report[] {
+  return workspace.reports.filter((report) => {
+    const figures = workspace.figureSet(report.figureSetId);
+    return report.templateId === templateId && figures && samePeriod(figures.period, period);
+  });
+}
+
+/**
+ * Makes the report, and the period's figure set when this is its first report; a figure set that is
+ * there already is shared, with the days it has.
+ */
+export function startReport(workspace: Workspace, start: ReportStart): Report {
+  const { organisation } = workspace;
+  if (!organisation) throw new Error('No organisation is open');
+  const shared = workspace.figureSets.find((one) => samePeriod(one.period, start.period));
+  const figures: FigureSet = shared ?? {
+    id: newId(),
+    rev: 0,
+    organisationId: organisation.id,
+    period: start.period,
+    entries: {},
+    rows: {},
+  };
+  const report = newReport({
+    id: newId(),
+    organisationId: organisation.id,
+    templateId: start.templateId,
+    figureSetId: figures.id,
+    date: start.date,
+    requestId: start.requestId,
+    signerId: organisation.signers[0]?.id ?? null,
+    at: workspace.now().toISOString(),
+  });
+  const records: StoredRecord[] = [{ kind: 'report', record: report }];
+  if (!shared) records.unshift({ kind: 'figureSet', record: figures });
+  workspace.add(records);
+  return report;
+}

@@ -1,0 +1,194 @@
+import type { FigureSet } from '../domain/figure/figure-set.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
+import type { Reference } from '../domain/reference/reference.ts';
+import type { Report } from '../domain/report/report.ts';
+import type { Template } from '../domain/template/template.ts';
+import { setIn } from '../lib/set-in.ts';
+import type { Journal } from '../storage/journal.ts';
+import type {
+  RecordKind,
+  StoredRecord,
+  StoredRecords,
+  StoredWorkspace,
+} from '../storage/storage.ts';
+import type { WriteQueue } from '../storage/write-queue.ts';
+import type { Preferences } from './preferences.ts';
+
+type Records = { readonly [Kind in RecordKind]: readonly StoredRecords[Kind][] };
+
+/** The keys of a record that hold a map, such as `narratives`. */
+type MapKey<Value> = {
+  [Key in keyof Value]: Value[Key] extends Readonly<Record<string, unknown>> ? Key : never;
+}[keyof Value] &
+  string;
+
+export interface WorkspaceParts {
+  readonly templates: readonly Template[];
+  readonly queue: WriteQueue;
+  readonly journal: Journal;
+  readonly preferences: Preferences;
+  readonly stored: StoredWorkspace;
+  /** The clock, so that tests can set it. */
+  readonly now: () => Date;
+}
+
+/**
+ * All records in memory, and the one way to change them: every change is shown, journaled and on
+ * its way to the database before the call returns.
+ */
+export class Workspace {
+  readonly templates: readonly Template[];
+  readonly now: () => Date;
+  readonly preferences: Preferences;
+  readonly #queue: WriteQueue;
+  readonly #journal: Journal;
+  #records = $state.raw<Records>({ organisation: [], figureSet: [], report: [], reference: [] });
+  #organisationId = $state<string | null>(null);
+
+  constructor(parts: WorkspaceParts) {
+    this.templates = parts.templates;
+    this.now = parts.now;
+    this.preferences = parts.preferences;
+    this.#queue = parts.queue;
+    this.#journal = parts.journal;
+    this.#records = toRecords(parts.stored);
+    const remembered = parts.preferences.read('organisation');
+    const known = this.organisations.find((one) => one.id === remembered) ?? this.organisations[0];
+    this.#organisationId = known?.id ?? null;
+  }
+
+  get organisations(): readonly Organisation[] {
+    return this.#records.organisation;
+  }
+
+  /** The organisation that is open; null before the first one is set up. */
+  readonly organisation = $derived(
+    this.#records.organisation.find((one) => one.id === this.#organisationId) ?? null,
+  );
+  readonly figureSets = $derived(this.#records.figureSet.filter((one) => this.#owns(one)));
+  readonly reports = $derived(this.#records.report.filter((one) => this.#owns(one)));
+  readonly references = $derived(this.#records.reference.filter((one) => this.#owns(one)));
+
+  /** Everything there is, for a backup. */
+  get all(): StoredWorkspace {
+    const { organisation, figureSet, report, reference } = this.#records;
+    return {
+      organisations: organisation,
+      figureSets: figureSet,
+      reports: report,
+      references: reference,
+    };
+  }
+
+  template(id: string): Template | null {
+    return this.templates.find((one) => one.id === id) ?? null;
+  }
+
+  report(id: string): Report | null {
+    return this.reports.find((one) => one.id === id) ?? null;
+  }
+
+  figureSet(id: string): FigureSet | null {
+    return this.figureSets.find((one) => one.id === id) ?? null;
+  }
+
+  reference(id: string): Reference | null {
+    return this.references.find((one) => one.id === id) ?? null;
+  }
+
+  openOrganisation(id: string): void {
+    this.#organisationId = id;
+    this.preferences.write('organisation', id);
+  }
+
+  /** Sets one field of a record. */
+  edit<Kind extends RecordKind, Key extends keyof StoredRecords[Kind] & string>(
+    kind: Kind,
+    id: string,
+    key: Key,
+    value: StoredRecords[Kind][Key],
+  ): void {
+    this.#set(kind, id, [key], value);
+  }
+
+  /** Sets one entry of a map in a record, such as one narrative; `undefined` removes it. */
+  editEntry<Kind extends RecordKind, Key extends MapKey<StoredRecords[Kind]>>(
+    kind: Kind,
+    id: string,
+    key: Key,
+    entry: string,
+    value: StoredRecords[Kind][Key][keyof StoredRecords[Kind][Key]] | undefined,
+  ): void {
+    this.#set(kind, id, [key, entry], value);
+  }
+
+  /** Adds records that do not exist yet, in one write. */
+  add(records: readonly StoredRecord[]): void {
+    for (const { kind, record } of records) this.#place(kind, record);
+    this.#queue.enqueue(records);
+  }
+
+  remove(records: readonly StoredRecord[]): void {
+    for (const { kind, record } of records) {
+      this.#records = {
+        ...this.#records,
+        [kind]: this.#records[kind].filter((one) => one.id !== record.id),
+      };
+      this.#journal.settle(kind, record.id);
+    }
+    this.#queue.remove(records);
+  }
+
+  /** Tries a failed save again. */
+  retrySave(): void {
+    this.#queue.retry();
+  }
+
+  /** Resolves when all is in the database, or when a write failed: the save line then says so. */
+  flush(): Promise<void> {
+    return this.#queue.flush();
+  }
+
+  /** Shows what was just restored; the database holds it already. */
+  replaceAll(stored: StoredWorkspace): void {
+    this.#records = toRecords(stored);
+    this.#queue.reset(stored);
+    if (!this.organisation) this.#organisationId = this.organisations[0]?.id ?? null;
+  }
+
+  #set(kind: RecordKind, id: string, path: readonly string[], value: unknown): void {
+    const record = this.#records[kind].find((one) => one.id === id);
+    if (!record) throw new Error(`No ${kind} ${id} to edit`);
+    const dated =
+      kind === 'report' ? setIn(record, ['updatedAt'], this.now().toISOString()) : record;
+    const next = setIn(dated, path, value);
+    this.#journal.note({ kind, id, path, value });
+    this.#place(kind, next);
+    // Kind and record came in together above; the compiler cannot follow the pair through `find`.
+    this.#queue.enqueue([{ kind, record: next } as StoredRecord]);
+  }
+
+  #place(kind: RecordKind, record: StoredRecord['record']): void {
+    const others = this.#records[kind];
+    const known = others.some((one) => one.id === record.id);
+    this.#records = {
+      ...this.#records,
+      [kind]: known
+        ? others.map((one) => (one.id === record.id ? record : one))
+        : [...others, record],
+    };
+  }
+
+  #owns(record: { readonly organisationId: string }): boolean {
+    return record.organisationId === this.#organisationId;
+  }
+}
+
+function toRecords(stored: StoredWorkspace): Records {
+  return {
+    organisation: stored.organisations,
+    figureSet: stored.figureSets,
+    report: stored.reports,
+    reference: stored.references,
+  };
+}
