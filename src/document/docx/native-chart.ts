@@ -77,6 +77,8 @@ function chartOptions(chart: ChartData, description: string): ChartRunOptions {
         numberFormat: format,
         font: stacked ? label(chartColor(index)) : BLACK,
       },
+      // In a stack the number of nothing would lie on its neighbour's.
+      pointLabels: values.map((value) => (stacked && value === 0 ? (false as const) : undefined)),
     })),
   };
   switch (chart.kind) {

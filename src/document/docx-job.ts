@@ -1,0 +1,12 @@
+import type { DocumentTree } from './document-tree.ts';
+
+/** Asked of the worker; `id` comes back with the answer. */
+export interface DocxJob {
+  readonly id: number;
+  readonly tree: DocumentTree;
+  readonly created: Date;
+}
+
+export type DocxAnswer =
+  | { readonly id: number; readonly ok: true; readonly file: Blob }
+  | { readonly id: number; readonly ok: false; readonly detail: string };

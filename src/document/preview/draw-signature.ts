@@ -1,0 +1,28 @@
+import type { DocumentTree } from '../document-tree.ts';
+import { RECIPIENTS_TITLE, SIGNATURE } from '../layout/signature-layout.ts';
+import { typeSizes } from '../layout/type-sizes.ts';
+import { element, points } from './element.ts';
+
+/** Nơi nhận on the left, who signs on the right. */
+export function drawSignature(tree: DocumentTree): HTMLElement {
+  const sizes = typeSizes(tree.style);
+  const line = (text: string, size: number, className: string) => {
+    const drawn = element('p', className, text);
+    drawn.style.fontSize = points(size);
+    return drawn;
+  };
+  const signerName = line(tree.signerName, sizes.body, 'bcx-centred bcx-bold');
+  signerName.style.marginTop = points(SIGNATURE.room);
+  const block = element('div', 'bcx-signature', [
+    element('div', '', [
+      line(RECIPIENTS_TITLE, sizes.recipientsTitle, 'bcx-bold bcx-italic'),
+      ...tree.recipients.map((text) => line(text, sizes.recipients, '')),
+    ]),
+    element('div', '', [
+      ...tree.signature.map((text) => line(text, sizes.body, 'bcx-centred bcx-bold')),
+      signerName,
+    ]),
+  ]);
+  block.style.gridTemplateColumns = SIGNATURE.columns.map(points).join(' ');
+  return block;
+}

@@ -1,0 +1,44 @@
+import type { TableCell } from '../document-tree.ts';
+import { layoutTable, type TableBlock } from '../layout/table-layout.ts';
+import { element, points } from './element.ts';
+
+function drawRow(cells: readonly TableCell[], tag: 'th' | 'td', padding: string): HTMLElement {
+  return element(
+    'tr',
+    '',
+    cells.map((cell) => {
+      const drawn = element(tag, cell.bold ? 'bcx-bold' : '', cell.text);
+      drawn.colSpan = cell.columnSpan;
+      drawn.rowSpan = cell.rowSpan;
+      drawn.style.textAlign = cell.align;
+      drawn.style.paddingInline = padding;
+      return drawn;
+    }),
+  );
+}
+
+/** The table as it will print: same columns, same letters. */
+export function drawTable(block: TableBlock): HTMLTableElement {
+  const layout = layoutTable(block);
+  const padding = points(layout.padding);
+  const columns = layout.columns.map((width) => {
+    const column = element('col', '');
+    column.style.width = points(width);
+    return column;
+  });
+  const table = element('table', 'bcx-table', [
+    element('colgroup', '', columns),
+    element(
+      'thead',
+      '',
+      block.headerRows.map((cells) => drawRow(cells, 'th', padding)),
+    ),
+    element(
+      'tbody',
+      '',
+      block.rows.map((cells) => drawRow(cells, 'td', padding)),
+    ),
+  ]);
+  table.style.fontSize = points(layout.size);
+  return table;
+}

@@ -1,0 +1,16 @@
+/** Elements in the order they are printed, with how a page may break in them. */
+export type FlowItem =
+  | { readonly kind: 'block'; readonly element: HTMLElement; readonly keepWithNext: boolean }
+  | {
+      /** A paragraph: breaks between lines, two at least on either side. */
+      readonly kind: 'lines';
+      readonly element: HTMLElement;
+      readonly keepWithNext: boolean;
+      readonly keepLines: boolean;
+    }
+  | {
+      /** Breaks between body rows; the header rows are drawn again. */
+      readonly kind: 'table';
+      readonly element: HTMLTableElement;
+      readonly keepWithNext: boolean;
+    };
