@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFigure } from '../../src/domain/figure/read-figure.ts';
+import { referenceTokens } from '../../src/domain/reference/reference-token.ts';
 import { textTokens } from '../../src/domain/report/parse-text.ts';
 import { resolveToken, type TokenContext } from '../../src/domain/report/token.ts';
 import { listMembers } from '../../src/domain/template/list-members.ts';
@@ -94,10 +95,20 @@ describe('the sample workspace of xã Thống Nhất', () => {
 
   it('keeps the 29 documents of R1, 20 of them with a number, and guesses none of their parts', () => {
     expect(references).toHaveLength(29);
-    expect(
-      references.filter(({ number, symbol }) => number !== null && symbol !== null),
-    ).toHaveLength(18);
+    expect(references.filter(({ number }) => number !== null)).toHaveLength(20);
     expect(new Set(references.map(({ id }) => id)).size).toBe(29);
     expect(report.requestId).toBe('sample-d01');
+  });
+
+  it('writes only tokens that stand for something', () => {
+    const context: TokenContext = {
+      catalogue,
+      members: (list) => listMembers(list, catalogue, organisation),
+      references: referenceTokens(references),
+    };
+    const tokens = Object.values(report.narratives).flatMap((text) => textTokens(text));
+    expect(tokens.length).toBeGreaterThan(40);
+    const unknown = tokens.filter(({ name }) => resolveToken(name, context) === undefined);
+    expect(unknown).toEqual([]);
   });
 });
