@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { FigureSet } from '../../domain/figure/figure-set.ts';
-import { idSchema, isoDateSchema, revSchema, textSchema } from './parts.ts';
+import { idSchema, isoDateSchema, mapSchema, revSchema, textSchema } from './parts.ts';
 
 const period = v.strictObject({
   kind: v.picklist(['month', 'quarter', 'half', 'nineMonths', 'year', 'stage']),
@@ -10,13 +10,13 @@ const period = v.strictObject({
   to: isoDateSchema,
 });
 
-const row = v.strictObject({ id: idSchema, cells: v.record(textSchema, textSchema) });
+const row = v.strictObject({ id: idSchema, cells: mapSchema(textSchema) });
 
 export const figureSetSchema: v.GenericSchema<unknown, FigureSet> = v.strictObject({
   id: idSchema,
   rev: revSchema,
   organisationId: idSchema,
   period,
-  entries: v.record(textSchema, v.strictObject({ typed: textSchema, at: textSchema })),
-  rows: v.record(textSchema, v.array(row)),
+  entries: mapSchema(v.strictObject({ typed: textSchema, at: textSchema })),
+  rows: mapSchema(v.array(row)),
 });

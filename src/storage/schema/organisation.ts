@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
-import { idSchema, revSchema, textSchema, textsSchema } from './parts.ts';
+import { idSchema, mapSchema, revSchema, textSchema, textsSchema } from './parts.ts';
 
 const signer = v.strictObject({
   id: idSchema,
@@ -34,6 +34,6 @@ export const organisationSchema: v.GenericSchema<unknown, Organisation> = v.stri
   addressees: textsSchema,
   recipients: textsSchema,
   style,
-  lists: v.record(textSchema, v.array(v.strictObject({ key: textSchema, label: textSchema }))),
+  lists: mapSchema(v.array(v.strictObject({ key: textSchema, label: textSchema }))),
   sample: v.boolean(),
 });

@@ -11,3 +11,11 @@ export const isoDateSchema = v.pipe(
   v.regex(/^\d{4}-\d{2}-\d{2}$/),
   v.check((day) => isRealDay(isoDayParts(day)), 'no such day'),
 );
+
+const isMap = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && !Array.isArray(input);
+
+/** A map by keys of users' or templates' making. Valibot's own takes a list for one. */
+export function mapSchema<Value>(value: v.GenericSchema<unknown, Value>) {
+  return v.pipe(v.custom<Record<string, unknown>>(isMap, 'not a map'), v.record(textSchema, value));
+}

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Report } from '../../domain/report/report.ts';
-import { idSchema, revSchema, textSchema, textsSchema } from './parts.ts';
+import { idSchema, mapSchema, revSchema, textSchema, textsSchema } from './parts.ts';
 
 const statement = v.strictObject({
   text: textSchema,
@@ -19,13 +19,13 @@ export const reportSchema: v.GenericSchema<unknown, Report> = v.strictObject({
   requestId: v.nullable(idSchema),
   addressees: v.nullable(textsSchema),
   recipients: v.nullable(textsSchema),
-  narratives: v.record(textSchema, textSchema),
-  statements: v.record(textSchema, statement),
-  headings: v.record(textSchema, textSchema),
+  narratives: mapSchema(textSchema),
+  statements: mapSchema(statement),
+  headings: mapSchema(textSchema),
   omitted: textsSchema,
   done: textsSchema,
-  printed: v.record(textSchema, v.boolean()),
-  accepted: v.record(textSchema, v.strictObject({ reason: textSchema, at: textSchema })),
+  printed: mapSchema(v.boolean()),
+  accepted: mapSchema(v.strictObject({ reason: textSchema, at: textSchema })),
   createdAt: textSchema,
   updatedAt: textSchema,
 });

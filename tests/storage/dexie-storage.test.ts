@@ -1,0 +1,356 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgetInstance } from '../../src/storage/instance-marker.ts';
+import { recordsOf } from '../../src/storage/record-tables.ts';
+import type { StoredRecord } from '../../src/storage/storage.ts';
+import { memoryStore } from './memory-store.ts';
+import { newStorage, openStorage } from './open-storage.ts';
+import { openingOf, organisation, report, reportAt, workspace } from './records.ts';
+
+let count = 0;
+let name = '';
+
+beforeEach(() => {
+  vi.stubGlobal('localStorage', memoryStore());
+  count += 1;
+  name = `thu-${String(count)}`;
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** The database as another program sees it. */
+async function raw(): Promise<Dexie> {
+  return new Dexie(name).open();
+}
+
+describe('saving and loading', () => {
+  it('gives back every record as it was, one revision further', async () => {
+    const { storage } = await openStorage(name);
+    expect(await storage.put(recordsOf(workspace))).toEqual({ ok: true, value: undefined });
+    const { stored } = await openStorage(name);
+    expect(stored).toEqual({
+      organisations: workspace.organisations.map((one) => ({ ...one, rev: 1 })),
+      figureSets: workspace.figureSets.map((one) => ({ ...one, rev: 1 })),
+      reports: workspace.reports.map((one) => ({ ...one, rev: 1 })),
+      references: workspace.references.map((one) => ({ ...one, rev: 1 })),
+    });
+  });
+
+  it('dates every write in the row that names the database', async () => {
+    const { storage } = await openStorage(name);
+    const before = new Date().toISOString();
+    await storage.put([reportAt(0, 'Một')]);
+    const meta: unknown = await (await raw()).table('meta').get('database');
+    expect(meta).toMatchObject({ schemaVersion: 1 });
+    expect(String(Reflect.get(Object(meta), 'lastWrite')) >= before).toBe(true);
+  });
+
+  it('removes only a record that is still at its revision, and is content when it is gone', async () => {
+    const { storage } = await openStorage(name);
+    await storage.put([reportAt(0, 'Một')]);
+    await storage.put([reportAt(1, 'Hai')]);
+    expect(await storage.remove([reportAt(1, 'Một')])).toMatchObject({
+      ok: false,
+      reason: { code: 'conflict' },
+    });
+    expect(await storage.remove([reportAt(2, 'Hai')])).toMatchObject({ ok: true });
+    expect(await storage.remove([reportAt(2, 'Hai')])).toMatchObject({ ok: true });
+    expect((await openStorage(name)).stored.reports).toEqual([]);
+  });
+
+  it('makes no write before it has loaded, nor after it was closed', async () => {
+    const { storage } = newStorage(name);
+    const refused = { ok: false, reason: { code: 'failed', detail: 'not-open' } };
+    expect(await storage.put([reportAt(0, 'Một')])).toEqual(refused);
+    await storage.load();
+    storage.close();
+    expect(await storage.put([reportAt(0, 'Một')])).toEqual(refused);
+  });
+});
+
+describe('compare-and-swap', () => {
+  const conflict = { ok: false, reason: { code: 'conflict', kind: 'report', id: report.id } };
+
+  it('lets the first of two tabs win and tells the second', async () => {
+    const a = await openStorage(name);
+    await a.storage.put([reportAt(0, 'Chung')]);
+    const b = await openStorage(name);
+    expect(await a.storage.put([reportAt(1, 'Của A')])).toMatchObject({ ok: true });
+    expect(await b.storage.put([reportAt(1, 'Của B')])).toEqual(conflict);
+    expect(openingOf((await openStorage(name)).stored)).toBe('Của A');
+  });
+
+  it('writes nothing of a batch of which one record conflicts', async () => {
+    const { storage } = await openStorage(name);
+    await storage.put([reportAt(0, 'Một')]);
+    const batch: StoredRecord[] = [
+      { kind: 'organisation', record: organisation },
+      reportAt(0, 'Hai'),
+    ];
+    expect(await storage.put(batch)).toEqual(conflict);
+    expect((await openStorage(name)).stored.organisations).toEqual([]);
+  });
+
+  it('refuses to bring back a record that another tab removed', async () => {
+    const a = await openStorage(name);
+    await a.storage.put([reportAt(0, 'Một')]);
+    const b = await openStorage(name);
+    await b.storage.remove([reportAt(1, 'Một')]);
+    expect(await a.storage.put([reportAt(1, 'Hai')])).toEqual(conflict);
+  });
+
+  it('knows its own write again when it was reported as failed and landed after all', async () => {
+    const { storage } = await openStorage(name, 100);
+    await storage.put([reportAt(0, 'Một')]);
+    // The disk is slow: the transaction commits, and its answer does not come in time.
+    const landed = holdBackAnswers();
+    expect(await storage.put([reportAt(1, 'Hai')])).toEqual({
+      ok: false,
+      reason: { code: 'timed-out' },
+    });
+    landed.restore();
+    expect(await storage.put([reportAt(1, 'Ba')])).toMatchObject({ ok: true });
+    expect(await storage.put([reportAt(2, 'Bốn')])).toMatchObject({ ok: true });
+    expect(openingOf((await openStorage(name)).stored)).toBe('Bốn');
+  });
+
+  it('still finds the conflict when another tab wrote over that write', async () => {
+    const { storage } = await openStorage(name, 100);
+    await storage.put([reportAt(0, 'Một')]);
+    const landed = holdBackAnswers();
+    await storage.put([reportAt(1, 'Hai')]);
+    landed.restore();
+    const b = await openStorage(name);
+    expect(await b.storage.put([reportAt(2, 'Của B')])).toMatchObject({ ok: true });
+    expect(await storage.put([reportAt(1, 'Ba')])).toEqual(conflict);
+    expect(openingOf((await openStorage(name)).stored)).toBe('Của B');
+  });
+});
+
+/** Transactions commit, but the page hears of it only when `restore` is called. */
+function holdBackAnswers() {
+  const held: (() => void)[] = [];
+  const dispatch = Reflect.get(IDBTransaction.prototype, 'dispatchEvent');
+  const spy = vi.spyOn(IDBTransaction.prototype, 'dispatchEvent').mockImplementation(function (
+    this: IDBTransaction,
+    event: Event,
+  ) {
+    if (event.type !== 'complete' || this.mode !== 'readwrite') return dispatch.call(this, event);
+    held.push(() => dispatch.call(this, event));
+    return true;
+  });
+  return {
+    restore: () => {
+      spy.mockRestore();
+      held.forEach((release) => {
+        release();
+      });
+    },
+  };
+}
+
+describe('faults of the browser', () => {
+  it('names a full disk, and goes on when there is room again', async () => {
+    const { storage } = await openStorage(name);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await storage.put([reportAt(0, 'Một')])).toEqual({
+      ok: false,
+      reason: { code: 'quota' },
+    });
+    put.mockRestore();
+    expect(await storage.put([reportAt(0, 'Một')])).toMatchObject({ ok: true });
+  });
+
+  it('names an aborted transaction and leaves nothing of it', async () => {
+    const { storage } = await openStorage(name);
+    const put = Reflect.get(IDBObjectStore.prototype, 'put');
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      value: unknown,
+    ) {
+      const request = put.call(this, value);
+      if (this.name === 'meta') this.transaction.abort();
+      return request;
+    });
+    const result = await storage.put([reportAt(0, 'Một')]);
+    expect(result).toMatchObject({ ok: false, reason: { code: 'failed' } });
+    vi.restoreAllMocks();
+    expect((await openStorage(name)).stored.reports).toEqual([]);
+  });
+
+  it('stops waiting for a write that never ends', async () => {
+    const { storage } = await openStorage(name, 50);
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(
+      // A request that nothing will ever answer.
+      () => new EventTarget() as IDBRequest,
+    );
+    expect(await storage.put([reportAt(0, 'Một')])).toEqual({
+      ok: false,
+      reason: { code: 'timed-out' },
+    });
+    vi.restoreAllMocks();
+    expect(await storage.put([reportAt(0, 'Hai')])).toMatchObject({ ok: true });
+    expect(openingOf((await openStorage(name)).stored)).toBe('Hai');
+  });
+
+  it('says so when the browser has no IndexedDB', async () => {
+    const { indexedDB: kept } = globalThis;
+    Reflect.deleteProperty(globalThis, 'indexedDB');
+    const { storage } = newStorage(name);
+    expect(await storage.load()).toEqual({
+      ok: false,
+      reason: { code: 'unavailable', detail: 'no-indexeddb' },
+    });
+    globalThis.indexedDB = kept;
+  });
+
+  it('refuses a record of a wrong shape before anything is written', async () => {
+    const { storage } = await openStorage(name);
+    const wrong = structuredClone(report);
+    Reflect.set(wrong.narratives, 'opening', 5);
+    const result = await storage.put([
+      { kind: 'organisation', record: organisation },
+      { kind: 'report', record: wrong },
+    ]);
+    expect(result).toMatchObject({ ok: false, reason: { code: 'failed' } });
+    expect(JSON.stringify(result)).toContain('narratives.opening');
+    expect((await openStorage(name)).stored.organisations).toEqual([]);
+  });
+
+  it('does not open over a damaged row, and says where it is', async () => {
+    const { storage } = await openStorage(name);
+    await storage.put([reportAt(0, 'Một')]);
+    const other = await raw();
+    await other.table('reports').update(report.id, { done: 'không phải danh sách' });
+    other.close();
+    const loaded = await newStorage(name).storage.load();
+    expect(loaded).toMatchObject({ ok: false, reason: { code: 'unavailable' } });
+    expect(JSON.stringify(loaded)).toContain('reports.0.done');
+  });
+});
+
+describe('which database this is', () => {
+  it('stops for good when the database was emptied under it, and tells once', async () => {
+    const { storage, told } = await openStorage(name);
+    await storage.put([reportAt(0, 'Một')]);
+    const other = await raw();
+    await Promise.all(other.tables.map((table) => table.clear()));
+    other.close();
+    const gone = { ok: false, reason: { code: 'gone', detail: 'emptied' } };
+    expect(await storage.put([reportAt(1, 'Hai')])).toEqual(gone);
+    expect(await storage.put([reportAt(1, 'Hai')])).toEqual(gone);
+    expect(told).toEqual(['gone emptied']);
+  });
+
+  it('lets go of a database that is deleted elsewhere and never makes it anew', async () => {
+    const { storage, told } = await openStorage(name);
+    await storage.put([reportAt(0, 'Một')]);
+    await Dexie.delete(name);
+    expect(told).toEqual(['gone deleted']);
+    expect(await storage.put([reportAt(1, 'Hai')])).toEqual({
+      ok: false,
+      reason: { code: 'gone', detail: 'deleted' },
+    });
+    expect(await Dexie.exists(name)).toBe(false);
+  });
+
+  it('does not take an emptied database for a first visit, until it is told to', async () => {
+    const { storage } = await openStorage(name);
+    await storage.put([reportAt(0, 'Một')]);
+    await Dexie.delete(name);
+    expect(await newStorage(name).storage.load()).toMatchObject({
+      ok: false,
+      reason: { code: 'emptied' },
+    });
+    // A second look must not find the database that the first one made.
+    expect(await newStorage(name).storage.load()).toMatchObject({
+      ok: false,
+      reason: { code: 'emptied' },
+    });
+    forgetInstance(name);
+    expect(await newStorage(name).storage.load()).toMatchObject({ ok: true });
+  });
+
+  it('takes a database whose last record was removed for what it is', async () => {
+    const { storage } = await openStorage(name);
+    await storage.put([reportAt(0, 'Một')]);
+    await storage.remove([reportAt(1, 'Một')]);
+    expect(await newStorage(name).storage.load()).toMatchObject({ ok: true });
+  });
+
+  it('replaces everything at once and shuts out tabs that hold what was there before', async () => {
+    const a = await openStorage(name);
+    await a.storage.put([reportAt(0, 'Trước')]);
+    const b = await openStorage(name);
+    expect(await a.storage.replaceAll(workspace)).toMatchObject({ ok: true });
+    expect(await b.storage.put([reportAt(1, 'Của B')])).toEqual({
+      ok: false,
+      reason: { code: 'gone', detail: 'replaced' },
+    });
+    expect(b.told).toEqual(['gone replaced']);
+    expect(await a.storage.put([reportAt(1, 'Sau')])).toMatchObject({ ok: true });
+    const { stored } = await openStorage(name);
+    expect(openingOf(stored)).toBe('Sau');
+    expect(stored.organisations).toHaveLength(1);
+  });
+
+  it('keeps everything when a replacement fails half-way', async () => {
+    const { storage } = await openStorage(name);
+    await storage.put([reportAt(0, 'Trước')]);
+    const twice = { ...workspace, references: [...workspace.references, ...workspace.references] };
+    expect(await storage.replaceAll(twice)).toMatchObject({
+      ok: false,
+      reason: { code: 'failed' },
+    });
+    expect(openingOf((await openStorage(name)).stored)).toBe('Trước');
+    expect(await storage.put([reportAt(1, 'Sau')])).toMatchObject({ ok: true });
+  });
+});
+
+describe('newer builds', () => {
+  it('refuses a newer database and leaves it untouched', async () => {
+    const newer = new Dexie(name);
+    newer.version(7).stores({ meta: 'id', reports: 'id' });
+    await newer.open();
+    newer.close();
+    expect(await newStorage(name).storage.load()).toEqual({
+      ok: false,
+      reason: { code: 'newer-data', stored: 7, known: 1 },
+    });
+    const after = await raw();
+    expect(after.verno).toBe(7);
+    expect(after.tables.map((table) => table.name).sort()).toEqual(['meta', 'reports']);
+  });
+
+  it('stops when a newer build upgrades in another tab', async () => {
+    const { storage, told } = await openStorage(name);
+    const newer = new Dexie(name);
+    newer.version(2).stores({ meta: 'id', reports: 'id, organisationId' });
+    await newer.open();
+    expect(told).toEqual(['stale']);
+    expect(await storage.put([reportAt(0, 'Cũ')])).toEqual({
+      ok: false,
+      reason: { code: 'stale-build' },
+    });
+    expect(await newer.table('reports').count()).toBe(0);
+  });
+
+  it('stops when only the recorded shape is newer', async () => {
+    const { storage, told } = await openStorage(name);
+    await (await raw()).table('meta').update('database', { schemaVersion: 2 });
+    expect(await storage.put([reportAt(0, 'Cũ')])).toEqual({
+      ok: false,
+      reason: { code: 'stale-build' },
+    });
+    expect(told).toEqual(['stale']);
+    expect(await newStorage(name).storage.load()).toMatchObject({
+      ok: false,
+      reason: { code: 'newer-data', stored: 2, known: 1 },
+    });
+  });
+});
