@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFigure } from '../../src/domain/figure/read-figure.ts';
 import { referenceTokens } from '../../src/domain/reference/reference-token.ts';
+import { evaluate } from '../../src/domain/report/evaluate.ts';
 import { textTokens } from '../../src/domain/report/parse-text.ts';
 import { resolveToken, type TokenContext } from '../../src/domain/report/token.ts';
 import { listMembers } from '../../src/domain/template/list-members.ts';
+import { formatOutcome } from '../../src/text/format-outcome.ts';
 import { readSample } from '../../src/storage/sample.ts';
 import { allSections, cchcTemplate } from './cchc-template.ts';
 
@@ -16,6 +18,34 @@ const read = readSample(
 if (!read.ok) throw new Error(`The sample is not readable: ${JSON.stringify(read.reason)}`);
 const { organisation, figureSet, report, references } = read.value;
 const sections = allSections(template.sections);
+
+const evaluation = evaluate({ template, organisation, figures: figureSet, report, references });
+
+/** Golden values of field-model.md §3 for report R1. */
+const R1_INDICATORS: readonly (readonly [key: string, printed: string])[] = [
+  ['onlineRate', '96,68%'],
+  ['directPostRate', '3,32%'],
+  ['earlyRate', '99,65%'],
+  ['onTimeRate', '0,35%'],
+  ['earlyOrOnTimeRate', '100%'],
+  ['resolutionRate', '99,21%'],
+  ['pendingTotal', '5'],
+  ['tthcSum', '175'],
+  ['tthcFieldsSum', '44'],
+  ['qualificationRateUniversity', '94,74%'],
+  ['qualificationRateIntermediate', '5,26%'],
+  ['officialsUniversityRate', '90%'],
+  ['civilServantsUniversityRate', '100%'],
+  ['civilServantsPoliticalRate', '88,89%'],
+  ['politicalRate', '94,74%'],
+  ['stateMgmtRate', '94,74%'],
+  ['partyMemberRate', '100%'],
+  ['suitablyAssignedRate', '100%'],
+  ['officialEmailRate', '100%'],
+  ['propagandaPlanCompletionRate', '100%'],
+  ['digitizedRate', '99,30%'],
+  ['monthlyAverage', '190,67'],
+];
 
 /** The outline of report R1 (xã Thống Nhất, 6 tháng đầu năm 2023), without its numbers. */
 const R1_HEADINGS = [
@@ -110,5 +140,23 @@ describe('the sample workspace of xã Thống Nhất', () => {
     expect(tokens.length).toBeGreaterThan(40);
     const unknown = tokens.filter(({ name }) => resolveToken(name, context) === undefined);
     expect(unknown).toEqual([]);
+  });
+
+  it.each(R1_INDICATORS)('computes %s as %s', (key, printed) => {
+    const outcome = evaluation.indicators.get(key);
+    if (outcome === undefined) throw new Error(`No indicator ${key}`);
+    expect(formatOutcome(outcome, catalogue.indicators.get(key)?.format ?? 'text')).toBe(printed);
+  });
+
+  it('balances, and is found wanting only where R1 itself states too little', () => {
+    expect(evaluation.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const rules = new Set(evaluation.findings.map(({ rule }) => rule));
+    expect([...rules].sort()).toEqual(['R-PCT-BASE', 'R-REQ-FIELD']);
+    const missing = evaluation.findings
+      .filter(({ rule }) => rule === 'R-REQ-FIELD')
+      .flatMap(({ places }) => places.map((place) => (place.kind === 'figure' ? place.cell : '')));
+    expect(missing).toContain('feedbackTotal');
+    expect(missing).not.toContain('dossierReturned');
+    expect(missing).not.toContain('evalGood.reportYear');
   });
 });
