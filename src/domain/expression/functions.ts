@@ -1,7 +1,7 @@
 import { absentOf, BLANK, numberOutcome, valueOutcome, WRONG_TYPE, ZERO } from './combine.ts';
 import type { Scope } from './expression.ts';
 import type { Outcome } from './outcome.ts';
-import { periodMonths } from './period-months.ts';
+import { monthsIn } from '../period/months-in.ts';
 import { roundHalfUp } from './round-half-up.ts';
 
 /** One value, or all the values behind a name kept by list or a column of rows. */
@@ -192,7 +192,7 @@ const TABLE: readonly (readonly [string, FunctionDefinition])[] = [
       maximum: 0,
       takes: 'one',
       evaluate: (_, scope) => {
-        const months = periodMonths(scope.period);
+        const months = monthsIn(scope.period);
         return months > 0 ? { state: 'value', value: months } : WRONG_TYPE;
       },
     },

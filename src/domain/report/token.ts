@@ -13,7 +13,7 @@ export type TokenTarget =
 export interface TokenContext {
   readonly catalogue: Pick<Catalogue, 'figures' | 'indicators'>;
   /** The members of a list as this organisation has them. */
-  members(list: string): readonly ListMember[];
+  readonly members: (list: string) => readonly ListMember[];
   /** Ids of documents by their token in lower case (see reference/reference-token.ts). */
   readonly references: ReadonlyMap<string, string>;
 }

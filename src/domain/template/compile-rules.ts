@@ -1,25 +1,15 @@
 import type * as v from 'valibot';
 import type { NameLookup } from '../expression/compile-expression.ts';
-import type { Expression } from '../expression/expression.ts';
 import type { RuleDefinition } from './catalogue.ts';
 import { compileOptional, compileSource } from './compile-source.ts';
 import { baseName, type NameTable } from './name-table.ts';
+import { isOneName, placeholders } from './rule-message.ts';
 import type { RULES } from './schema/rules-schema.ts';
 import { under, type Complain } from './template-problem.ts';
 
 type RawRule = v.InferOutput<typeof RULES>[number];
 
 const NUMBERS: ReadonlySet<string> = new Set(['left', 'right', 'difference']);
-
-/** Names in braces: `{left} khác {right}` → left, right. */
-export function placeholders(text: string): readonly string[] {
-  return [...text.matchAll(/\{([^{}\n]*)\}/gu)].map(([, name = '']) => name);
-}
-
-/** Whether a side is one name, so that it has a label. */
-export function isOneName(expression: Expression): boolean {
-  return expression.names.length === 1 && expression.source.trim() === expression.names[0];
-}
 
 function checkMessage(
   field: 'message' | 'hint',

@@ -1,0 +1,91 @@
+import { readDate } from '../figure/read-date.ts';
+import { referenceTokens } from '../reference/reference-token.ts';
+import { checkRules } from '../rule/check-rules.ts';
+import type { Finding } from '../rule/finding.ts';
+import { ruleFinding, type FindingContext } from '../rule/rule-finding.ts';
+import type { Severity } from '../template/catalogue.ts';
+import { chooseStatement, chooseVariant } from './choose-statement.ts';
+import type { Evaluation, EvaluationInput, StatementChoice } from './evaluation.ts';
+import { findDateProblems } from './find-date-problems.ts';
+import { findMissing, findUnreadable, sectionsByCell } from './find-figure-problems.ts';
+import { findReferenceProblems } from './find-reference-problems.ts';
+import { findStaleStatements } from './find-stale-statements.ts';
+import { findTokenProblems } from './find-token-problems.ts';
+import { ReportScope } from './report-scope.ts';
+import { indexSections, type SectionIndex } from './section-index.ts';
+import { sectionStates } from './section-states.ts';
+import type { TokenContext } from './token.ts';
+import { writtenTexts } from './written-texts.ts';
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Most severe first; then as the report is read, what is about all of it before the sections. */
+function sortFindings(findings: readonly Finding[], { visible }: SectionIndex): readonly Finding[] {
+  const order = new Map(visible.map(({ section }, place) => [section.id, place]));
+  const place = ({ sections: [home] }: Finding): number =>
+    home === undefined ? -1 : (order.get(home) ?? order.size);
+  return [...findings].sort(
+    (one, other) => RANK[one.severity] - RANK[other.severity] || place(one) - place(other),
+  );
+}
+
+function findAll(
+  input: EvaluationInput,
+  scope: ReportScope,
+  index: SectionIndex,
+  tokens: TokenContext,
+  variants: ReadonlyMap<string, StatementChoice>,
+): readonly Finding[] {
+  const { template, report, figures } = input;
+  const context: FindingContext = {
+    catalogue: template.catalogue,
+    members: tokens.members,
+    sectionsOf: sectionsByCell(index.byFigure),
+  };
+  const texts = writtenTexts(index, report);
+  const date = readDate(report.date);
+  const reportDate = date.state === 'value' ? String(date.value) : null;
+  const broken = checkRules(template.catalogue.rules, scope, tokens.members).filter(
+    ({ result }) => result === 'broken',
+  );
+  return [
+    ...findDateProblems(figures.period, date),
+    ...findUnreadable(scope, context),
+    ...broken.map((check) => ruleFinding(check, context)).filter((finding) => finding !== null),
+    ...findMissing(template.required, scope, context),
+    ...findStaleStatements(index, variants, report),
+    ...findReferenceProblems(texts, index, tokens, input, reportDate),
+    ...findTokenProblems(texts, scope, tokens, input),
+  ];
+}
+
+/** Every computed thing of a report. Pure; made to run at each keystroke. */
+export function evaluate(input: EvaluationInput): Evaluation {
+  const { template, organisation, figures, references } = input;
+  const scope = ReportScope.over(template.catalogue, organisation, figures);
+  const index = indexSections(input);
+  const tokens: TokenContext = {
+    catalogue: template.catalogue,
+    members: (list) => scope.members(list),
+    references: referenceTokens(references),
+  };
+  const variants = new Map(
+    index.statements.map(({ block }) => [block.id, chooseVariant(block, scope)]),
+  );
+  const statements = new Map(
+    index.statements.map(({ block }) => {
+      const variant = variants.get(block.id) ?? { state: 'none' };
+      return [block.id, chooseStatement(block, variant, scope, tokens, input)];
+    }),
+  );
+  const findings = sortFindings(findAll(input, scope, index, tokens, variants), index);
+  return {
+    input,
+    scope,
+    readings: scope.readings,
+    indicators: scope.indicators(),
+    statements,
+    findings,
+    sections: sectionStates(index.visible, findings, scope, input),
+  };
+}

@@ -1,0 +1,114 @@
+import type { Period, PeriodKind } from '../period/period.ts';
+import type { NumberingStyle, SectionDefinition, Template } from '../template/template.ts';
+import type { Report } from './report.ts';
+
+/** A section that is in the report, with its place in it. */
+export interface VisibleSection {
+  readonly section: SectionDefinition;
+  /** 0 at the top of the tree. */
+  readonly depth: number;
+  /** `I.`, `1.`, `1.1.`, `a)`; empty for a part without heading. */
+  readonly number: string;
+  /** Heading level from 1, counting only sections with a heading; 0 for a part without one. */
+  readonly level: number;
+}
+
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+const ROMAN: readonly (readonly [string, number])[] = [
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+];
+
+function toRoman(value: number): string {
+  let rest = value;
+  let text = '';
+  for (const [letters, worth] of ROMAN) {
+    while (rest >= worth) {
+      text += letters;
+      rest -= worth;
+    }
+  }
+  return text;
+}
+
+/** 1 → a, 5 → đ; after y come aa, ab, … */
+function toLetters(value: number): string {
+  const letter = LETTERS.charAt((value - 1) % LETTERS.length);
+  return value > LETTERS.length
+    ? toLetters(Math.floor((value - 1) / LETTERS.length)) + letter
+    : letter;
+}
+
+interface Place {
+  readonly style: NumberingStyle;
+  readonly ordinal: number;
+}
+
+/** Number of the last place on the way down: an arabic-nested one carries the arabic ones above it. */
+function formatNumber(way: readonly Place[]): string {
+  const last = way.at(-1);
+  if (last === undefined) return '';
+  switch (last.style) {
+    case 'roman':
+      return `${toRoman(last.ordinal)}.`;
+    case 'arabic':
+      return `${String(last.ordinal)}.`;
+    case 'letter':
+      return `${toLetters(last.ordinal)})`;
+    case 'arabic-nested': {
+      const outer = way.map(({ style }) => style === 'roman' || style === 'letter');
+      const nested = way.slice(outer.lastIndexOf(true) + 1);
+      return nested.map(({ ordinal }) => `${String(ordinal)}.`).join('');
+    }
+  }
+}
+
+/** Whether a section is in a report of this period kind; its sub-sections follow it. */
+function isVisible(
+  section: SectionDefinition,
+  omitted: ReadonlySet<string>,
+  kind: PeriodKind,
+): boolean {
+  if (section.optional && omitted.has(section.id)) return false;
+  return section.periods.length === 0 || section.periods.includes(kind);
+}
+
+/**
+ * The sections of a report in print order, with their numbers. Sections that are left out, or that
+ * this kind of period does not have, are skipped with all below them; the others close up.
+ */
+export function visibleSections(
+  template: Pick<Template, 'sections' | 'numbering'>,
+  report: Pick<Report, 'omitted'>,
+  period: Pick<Period, 'kind'>,
+): readonly VisibleSection[] {
+  const omitted = new Set(report.omitted);
+  const visible: VisibleSection[] = [];
+
+  const walk = (
+    sections: readonly SectionDefinition[],
+    depth: number,
+    way: readonly Place[],
+  ): void => {
+    const style = template.numbering[way.length];
+    let ordinal = 0;
+    for (const section of sections) {
+      if (!isVisible(section, omitted, period.kind)) continue;
+      let inner = way;
+      if (section.heading === null) visible.push({ section, depth, number: '', level: 0 });
+      else {
+        ordinal += 1;
+        // Deeper than the template numbers: a heading without a number.
+        inner = style === undefined ? way : [...way, { style, ordinal }];
+        const number = style === undefined ? '' : formatNumber(inner);
+        visible.push({ section, depth, number, level: way.length + 1 });
+      }
+      walk(section.sections, depth + 1, inner);
+    }
+  };
+  walk(template.sections, 0, []);
+  return visible;
+}

@@ -1,0 +1,58 @@
+import { ownValue } from '../../lib/own-value.ts';
+import { cellKey, type CellKey, type FigureSet } from '../figure/figure-set.ts';
+import { readFigure } from '../figure/read-figure.ts';
+import type { Reading } from '../figure/reading.ts';
+import type { Catalogue, FigureDefinition, ListMember } from '../template/catalogue.ts';
+
+const BLANK: Reading = { state: 'blank' };
+const MAX_REMEMBERED = 4000;
+
+type Readable = Pick<FigureDefinition, 'type'> & Partial<Pick<FigureDefinition, 'unit'>>;
+
+// Reading the same text the same way again gives the same: at a keystroke only one cell is new.
+const remembered = new Map<string, Reading>();
+
+function readTyped(definition: Readable, typed: string): Reading {
+  if (typed === '') return BLANK;
+  const key = `${definition.type}|${definition.unit ?? ''}|${typed}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const reading = readFigure(definition, typed);
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  remembered.set(key, reading);
+  return reading;
+}
+
+/** Key of a cell in typed rows: `lateDossiers.<row>.daysLate`. */
+export function rowCellKey(figure: string, row: string, column: string): CellKey {
+  return `${figure}.${row}.${column}`;
+}
+
+/**
+ * What every cell of the catalogue says, blank ones included: by figure, `figure.member`, or
+ * `figure.row.column` for typed rows. Cells of members that are gone are left where they are.
+ */
+export function readCells(
+  catalogue: Pick<Catalogue, 'figures'>,
+  members: (list: string) => readonly ListMember[],
+  { entries, rows }: Pick<FigureSet, 'entries' | 'rows'>,
+): ReadonlyMap<CellKey, Reading> {
+  const readings = new Map<CellKey, Reading>();
+  const read = (cell: CellKey, definition: Readable): void => {
+    const entry = ownValue(entries, cell);
+    readings.set(cell, entry === undefined ? BLANK : readTyped(definition, entry.typed));
+  };
+  for (const definition of catalogue.figures.values()) {
+    const { key, by, type, columns } = definition;
+    if (type === 'rows') {
+      for (const row of ownValue(rows, key) ?? []) {
+        for (const column of columns) {
+          const typed = ownValue(row.cells, column.key) ?? '';
+          readings.set(rowCellKey(key, row.id, column.key), readTyped(column, typed));
+        }
+      }
+    } else if (by === null) read(key, definition);
+    else for (const member of members(by)) read(cellKey(key, member.key), definition);
+  }
+  return readings;
+}

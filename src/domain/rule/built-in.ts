@@ -1,0 +1,47 @@
+import type { Finding } from './finding.ts';
+
+/**
+ * Checks that no template writes: they hold for every report. `text/` has their sentences, by this
+ * name, which stands in the finding's `params.check`; its `rule` is the part before the dot.
+ *
+ * - `R-INPUT`: a cell is unreadable. label, typed, problem (a ReadProblem); row for typed rows.
+ * - `R-REQ-FIELD`: a figure that the report must state is blank. label.
+ * - `R-TOKEN.unknown`: a token stands for nothing. token.
+ * - `R-TOKEN.blank`: a token's figure has no value yet. token.
+ * - `R-DATE-PERIOD.order`: the period ends before it starts. from, to.
+ * - `R-DATE-PERIOD.unreadable`: the report's date. typed, problem.
+ * - `R-DATE-PERIOD.early`: the report is dated before its period ends. date, to.
+ * - `R-DATE-PERIOD.reference`: a document is later than the report. document, date, limit.
+ * - `R-DATE-PERIOD.referenceUndated`: the same, later than the period while the report has no date.
+ * - `R-STATEMENT`: a sentence was taken over under a condition that no longer holds.
+ * - `R-DOC-NUMBER`: a document lacks parts. document, missing (`number`, `symbol`, `date`, `issuer`,
+ *   `subject`, separated by commas).
+ */
+export type BuiltInCheck =
+  | 'R-INPUT'
+  | 'R-REQ-FIELD'
+  | 'R-TOKEN.unknown'
+  | 'R-TOKEN.blank'
+  | 'R-DATE-PERIOD.order'
+  | 'R-DATE-PERIOD.unreadable'
+  | 'R-DATE-PERIOD.early'
+  | 'R-DATE-PERIOD.reference'
+  | 'R-DATE-PERIOD.referenceUndated'
+  | 'R-STATEMENT'
+  | 'R-DOC-NUMBER';
+
+/** A finding of a built-in check. `where` makes its id: the cell, block or document it is about. */
+export function builtInFinding(
+  check: BuiltInCheck,
+  where: string,
+  found: Pick<Finding, 'severity' | 'params' | 'places' | 'sections'>,
+): Finding {
+  return {
+    ...found,
+    id: where === '' ? check : `${check}:${where}`,
+    rule: check.split('.')[0] ?? check,
+    message: null,
+    hint: '',
+    params: { check: { value: check, format: 'text' }, ...found.params },
+  };
+}

@@ -1,0 +1,11 @@
+import type { Expression } from '../expression/expression.ts';
+
+/** Names in braces: `{left} khác {right}` → left, right. */
+export function placeholders(text: string): readonly string[] {
+  return [...text.matchAll(/\{([^{}\n]*)\}/gu)].map(([, name = '']) => name);
+}
+
+/** Whether a side is one name, so that it has a label. */
+export function isOneName(expression: Expression): boolean {
+  return expression.names.length === 1 && expression.source.trim() === expression.names[0];
+}
