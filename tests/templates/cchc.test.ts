@@ -133,6 +133,16 @@ describe('the wording of the CCHC report', () => {
     expect(text).toMatch(/(\.|:|\.\/\.|\.\]\])$/u);
   });
 
+  it.each(texts)('$id reads well with its optional parts and without', ({ text }) => {
+    const parts = text.split(/\[\[|\]\]/u);
+    const withAll = parts.join('');
+    const withNone = parts.filter((_, index) => index % 2 === 0).join('');
+    for (const sentence of [withAll, withNone]) {
+      expect(sentence).not.toMatch(/[,;:(] *[.,;:)]|\( *\)| [.,;:)]|;;|^[,;.]/u);
+      expect(sentence).not.toMatch(/ {2}/u);
+    }
+  });
+
   it('names no body of one time or one place: they come from the organisation', () => {
     const bodies = /UBND (huyện|tỉnh|xã)|Phòng Nội vụ|Sở Nội vụ|Trung tâm Phục vụ hành chính công/u;
     expect(written.filter(({ text }) => bodies.test(text))).toEqual([]);
