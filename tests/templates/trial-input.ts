@@ -8,7 +8,7 @@ import type { Template } from '../../src/domain/template/template.ts';
 const AT = '2023-06-10T01:00:00.000Z';
 
 /** A figure as typed; by member of its list; or its rows. */
-export type TypedFigure =
+type TypedFigure =
   string | Readonly<Record<string, string>> | readonly Readonly<Record<string, string>>[];
 export type TypedFigures = Readonly<Record<string, TypedFigure>>;
 
