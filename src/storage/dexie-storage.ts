@@ -39,6 +39,9 @@ export function openDexieStorage(options: DexieStorageOptions): Storage {
   return new DexieStorage(options);
 }
 
+/** Milliseconds. While a site's data are being cleared, every open is refused for a moment. */
+const pausesBetweenLooks = [20, 50, 100, 200, 400];
+
 const notLoaded: SaveFailure = { code: 'failed', detail: 'not-open' };
 
 class DexieStorage implements Storage {
@@ -219,21 +222,38 @@ class DexieStorage implements Storage {
   }
 
   async #lookForDatabase(): Promise<void> {
+    for (const pause of pausesBetweenLooks) {
+      if (this.#ended || (await this.#foundDatabase())) return;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+    // The browser cannot say now: the next write asks again.
+  }
+
+  /** Whether it is clear now what became of the database. */
+  async #foundDatabase(): Promise<boolean> {
     const connected = await this.#connect(false);
     if (!connected.ok) {
       const { reason } = connected;
       if (reason.code === 'newer-data') this.#end({ code: 'stale-build' });
       else if (reason.detail === 'no-database') this.#end({ code: 'gone', detail: 'deleted' });
-      // Otherwise the browser cannot say now: the next write asks again.
-      return;
+      else return false;
+      return true;
+    }
+    if (this.#ended || this.#connection) {
+      // Loaded again or closed meanwhile.
+      connected.value.close();
+      return true;
     }
     try {
       const table = connected.value.database.table<MetaRow, string>('meta');
       this.#fence.checkedMeta(await withinTime(this.#timeoutMs, table.get(metaKey)));
       this.#connection = connected.value;
+      return true;
     } catch (error) {
       connected.value.close();
-      if (error instanceof SaveRefusedError) this.#end(error.failure);
+      if (!(error instanceof SaveRefusedError)) return false;
+      this.#end(error.failure);
+      return true;
     }
   }
 
