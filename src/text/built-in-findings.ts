@@ -1,0 +1,92 @@
+import type { BuiltInCheck } from '../domain/rule/built-in.ts';
+import type { ReadProblem } from '../domain/figure/reading.ts';
+import { quoted, type ProblemText } from './problem-text.ts';
+import { readProblemText } from './read-problem.ts';
+
+/** A finding's parameters by name, as they are written; '' for one it does not have. */
+export type Said = (name: string) => string;
+
+const PROBLEMS: Readonly<Record<ReadProblem, true>> = {
+  'not-a-number': true,
+  'ambiguous-separator': true,
+  'not-whole': true,
+  negative: true,
+  'too-large': true,
+  'over-100': true,
+  'not-a-date': true,
+  'no-such-day': true,
+};
+const isReadProblem = (text: string): text is ReadProblem => Object.hasOwn(PROBLEMS, text);
+
+function unreadable(said: Said): ProblemText {
+  const problem = said('problem');
+  if (!isReadProblem(problem)) {
+    throw new Error(`No reading problem ${problem}`);
+  }
+  return readProblemText(said('typed'), problem);
+}
+
+const PARTS: Readonly<Record<string, string>> = {
+  number: 'số',
+  symbol: 'ký hiệu',
+  date: 'ngày',
+  issuer: 'cơ quan ban hành',
+  subject: 'trích yếu',
+};
+
+/** `number,date` → `số, ngày` */
+const missingParts = (codes: string): string =>
+  codes
+    .split(',')
+    .map((code) => PARTS[code.trim()] ?? code)
+    .join(', ');
+
+/** Sentences of the checks that no template writes. */
+export const BUILT_IN_FINDINGS: Readonly<Record<BuiltInCheck, (said: Said) => ProblemText>> = {
+  'R-INPUT': (said) => {
+    const row = said('row') === '' ? '' : `, dòng ${said('row')}`;
+    const { message, hint } = unreadable(said);
+    return { message: `${quoted(said('label'))}${row} – ${message}`, hint };
+  },
+  'R-REQ-FIELD': (said) => ({
+    message: `${quoted(said('label'))} chưa có số liệu, mà báo cáo phải nêu.`,
+    hint: 'Nhập số liệu vào ô; nếu không phát sinh thì gõ 0.',
+  }),
+  'R-TOKEN.unknown': (said) => ({
+    message: `Lời văn có {${said('token')}}, nhưng không số liệu hay văn bản nào mang tên này; bản in giữ nguyên chữ đã gõ.`,
+    hint: 'Chèn lại bằng nút “+ số liệu” hoặc “+ văn bản”, hoặc bỏ dấu ngoặc nhọn.',
+  }),
+  'R-TOKEN.blank': (said) => ({
+    message: `{${said('token')}} trong lời văn chưa có giá trị; bản in để dấu “…” ở chỗ đó.`,
+    hint: 'Nhập số liệu vào ô tương ứng, hoặc bỏ phần này khỏi lời văn.',
+  }),
+  'R-DATE-PERIOD.order': (said) => ({
+    message: `Kỳ số liệu kết thúc ngày ${said('to')}, trước cả ngày bắt đầu ${said('from')}.`,
+    hint: 'Sửa ngày đầu hoặc ngày cuối của kỳ; hay gặp nhất là ghi nhầm năm.',
+  }),
+  'R-DATE-PERIOD.unreadable': (said) => {
+    const { message, hint } = unreadable(said);
+    return { message: `Ngày báo cáo – ${message}`, hint };
+  },
+  'R-DATE-PERIOD.early': (said) => ({
+    message: `Báo cáo ghi ngày ${said('date')}, trước ngày kết thúc kỳ số liệu ${said('to')}.`,
+    hint: 'Sửa ngày báo cáo hoặc ngày cuối kỳ; nếu số liệu những ngày cuối là ước tính thì chấp nhận và ghi lý do.',
+  }),
+  'R-DATE-PERIOD.reference': (said) => ({
+    message: `${said('document')} ghi ngày ${said('date')}, sau ngày báo cáo ${said('limit')}.`,
+    hint: 'Xem lại ngày, năm của văn bản, hoặc ngày của báo cáo.',
+  }),
+  'R-DATE-PERIOD.referenceUndated': (said) => ({
+    message: `${said('document')} ghi ngày ${said('date')}, sau ngày kết thúc kỳ số liệu ${said('limit')}.`,
+    hint: 'Xem lại ngày, năm của văn bản; nếu đúng, nhập ngày báo cáo để đối chiếu.',
+  }),
+  'R-STATEMENT': () => ({
+    message:
+      'Câu này được viết lại khi số liệu còn khác; theo số liệu hiện nay, câu có thể không còn đúng.',
+    hint: 'Đọc và sửa lại câu, hoặc bấm “Dùng lại câu theo số liệu”.',
+  }),
+  'R-DOC-NUMBER': (said) => ({
+    message: `${said('document')} còn thiếu: ${missingParts(said('missing'))}.`,
+    hint: 'Bổ sung ở trang Văn bản; văn bản được viện dẫn lần đầu phải ghi đủ số, ký hiệu, ngày, cơ quan ban hành và trích yếu.',
+  }),
+};

@@ -1,0 +1,72 @@
+import { assertNever } from '../lib/assert-never.ts';
+
+/** Codes of `SaveFailure` and `OpenFailure`, which storage defines and this folder cannot import. */
+export type SaveFailureCode =
+  'conflict' | 'stale-build' | 'quota' | 'gone' | 'timed-out' | 'failed';
+export type OpenFailureCode = 'unavailable' | 'newer-data' | 'emptied';
+
+type SaveStateShape =
+  | { readonly state: 'saved'; readonly at: string | null }
+  | { readonly state: 'saving' }
+  | { readonly state: 'failed'; readonly reason: { readonly code: SaveFailureCode } };
+
+const SAVE_FAILURES: Readonly<Record<SaveFailureCode, string>> = {
+  conflict:
+    'báo cáo này đã được sửa ở một thẻ khác của trình duyệt. Tải bản sao ngay, rồi tải lại trang để làm tiếp trên bản mới nhất.',
+  'stale-build':
+    'một thẻ khác đang chạy phiên bản mới hơn của chương trình. Tải bản sao ngay, rồi tải lại trang này.',
+  quota:
+    'máy đã hết chỗ dành cho trình duyệt. Tải bản sao ngay, xóa bớt tệp không dùng trên máy, rồi bấm “Thử lưu lại”.',
+  gone: 'kho dữ liệu của trình duyệt đã bị đóng hoặc bị xóa. Tải bản sao ngay, rồi tải lại trang.',
+  'timed-out':
+    'trình duyệt trả lời quá lâu, chương trình đang tự thử lại. Đừng đóng trang khi dòng này còn hiện.',
+  failed:
+    'trình duyệt báo lỗi khi ghi, chương trình đang tự thử lại. Nếu dòng này không mất, hãy tải bản sao ngay.',
+};
+
+const OPEN_FAILURES: Readonly<Record<OpenFailureCode, { title: string; text: string }>> = {
+  unavailable: {
+    title: 'Trình duyệt không cho lưu dữ liệu trên máy này',
+    text: 'Thường là do đang mở cửa sổ ẩn danh hoặc do máy được cài đặt chặn. Hãy mở trang bằng cửa sổ thường, hoặc bằng Chrome, Edge, Firefox bản mới hơn.',
+  },
+  'newer-data': {
+    title: 'Dữ liệu trên máy này do phiên bản mới hơn của chương trình lưu',
+    text: 'Trang đang mở là bản cũ nên không đụng vào dữ liệu đó. Hãy tải lại trang để lấy bản mới; nếu vẫn thấy dòng này, hỏi người phụ trách chương trình.',
+  },
+  emptied: {
+    title: 'Dữ liệu đã lưu trên máy này không còn',
+    text: 'Trình duyệt hoặc phần mềm dọn máy có thể đã xóa. Hãy khôi phục từ tệp sao lưu gần nhất; nếu không có tệp, có thể bắt đầu lại từ đầu.',
+  },
+};
+
+const twoDigits = (part: number): string => String(part).padStart(2, '0');
+
+/** `14:05:07` by this computer's clock. */
+function clockTime(at: string): string {
+  const time = new Date(at);
+  return [time.getHours(), time.getMinutes(), time.getSeconds()].map(twoDigits).join(':');
+}
+
+/** The one line that always says whether the work is kept. */
+export function saveStateText(save: SaveStateShape): string {
+  switch (save.state) {
+    case 'saved':
+      return save.at === null
+        ? 'Đã lưu trên máy này'
+        : `Đã lưu trên máy này lúc ${clockTime(save.at)}`;
+    case 'saving':
+      return 'Đang lưu…';
+    case 'failed':
+      return `CHƯA LƯU ĐƯỢC – ${SAVE_FAILURES[save.reason.code]}`;
+    default:
+      return assertNever(save);
+  }
+}
+
+/** Why the stored work could not be opened, and what to do. */
+export function openFailureText(code: OpenFailureCode): {
+  readonly title: string;
+  readonly text: string;
+} {
+  return OPEN_FAILURES[code];
+}
