@@ -1,0 +1,16 @@
+import type { Route } from './state/routes.ts';
+import type { ScreenSource } from './state/screen-loader.svelte.ts';
+
+/** The screen of each route, loaded when it is first opened. */
+export const screens: Readonly<Record<Route['name'], ScreenSource>> = {
+  home: () => import('./screens/home/HomeScreen.svelte'),
+  start: () => import('./screens/start/StartScreen.svelte'),
+  organisation: () => import('./screens/organisation/OrganisationScreen.svelte'),
+  newReport: () => import('./screens/new-report/NewReportScreen.svelte'),
+  report: () => import('./screens/report/ReportScreen.svelte'),
+  section: () => import('./screens/section/SectionScreen.svelte'),
+  preview: () => import('./screens/preview/PreviewScreen.svelte'),
+  references: () => import('./screens/references/ReferencesScreen.svelte'),
+  backup: () => import('./screens/backup/BackupScreen.svelte'),
+  help: () => import('./screens/help/HelpScreen.svelte'),
+};

@@ -1,0 +1,42 @@
+/** Words of the frame around every screen. */
+export const shellWords = {
+  product: 'Báo Cáo Xã',
+  skip: 'Đến nội dung chính',
+  navigation: 'Các trang',
+  links: {
+    home: 'Trang chủ',
+    references: 'Văn bản',
+    organisation: 'Đơn vị',
+    backup: 'Sao lưu',
+    help: 'Trợ giúp',
+  },
+  chooseOrganisation: 'Đơn vị đang mở',
+  loading: 'Đang mở trang…',
+  notLoaded: {
+    title: 'Chưa mở được trang này',
+    text: 'Một phần của chương trình chưa tải về được. Số liệu và lời văn đã nhập vẫn còn nguyên. Hãy kiểm tra mạng rồi tải lại trang.',
+    reload: 'Tải lại trang',
+  },
+  broken: {
+    title: 'Trang này gặp lỗi',
+    text: 'Số liệu và lời văn đã nhập vẫn còn trong máy. Hãy tải bản sao rồi tải lại trang; nếu lỗi lặp lại, gửi dòng dưới đây cho người phụ trách chương trình.',
+    reload: 'Tải lại trang',
+  },
+  sample: {
+    title: 'Đang xem dữ liệu mẫu',
+    text: 'Số liệu của báo cáo mẫu xã Thống Nhất, 6 tháng đầu năm 2023. Sửa thoải mái: dữ liệu mẫu đứng riêng, không lẫn với số liệu của đơn vị.',
+    remove: 'Xóa dữ liệu mẫu',
+    confirmTitle: 'Xóa dữ liệu mẫu?',
+    confirmText:
+      'Báo cáo mẫu, số liệu và văn bản của nó sẽ bị xóa khỏi máy này. Dữ liệu của đơn vị khác không đổi; có thể mở lại mẫu lúc nào cũng được.',
+    cancel: 'Thôi',
+  },
+  rescueSave: 'Tải bản sao ngay',
+  retrySave: 'Thử lưu lại',
+  noReport: {
+    title: 'Không có báo cáo này',
+    subtitle: 'Địa chỉ này không dẫn tới báo cáo nào',
+    text: 'Báo cáo có thể đã bị xóa, hoặc thuộc một đơn vị khác. Các báo cáo hiện có ở trang chủ.',
+    home: 'Về trang chủ',
+  },
+} as const;
