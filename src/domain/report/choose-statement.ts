@@ -22,7 +22,7 @@ function missingTokens(
   text: string,
   scope: Scope,
   tokens: TokenContext,
-  input: Pick<EvaluationInput, 'report' | 'organisation'>,
+  input: EvaluationInput,
 ): readonly string[] {
   const missing = new Set<string>();
   for (const { name, optional } of textTokens(text)) {
@@ -41,7 +41,7 @@ export function chooseStatement(
   choice: StatementChoice,
   scope: Scope,
   tokens: TokenContext,
-  input: Pick<EvaluationInput, 'report' | 'organisation'>,
+  input: EvaluationInput,
 ): StatementChoice {
   if (choice.state !== 'chosen') return choice;
   const missing = missingTokens(block.variants[choice.variant]?.text ?? '', scope, tokens, input);

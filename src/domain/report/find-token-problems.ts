@@ -11,7 +11,7 @@ export function findTokenProblems(
   texts: readonly WrittenText[],
   scope: ReportScope,
   tokens: TokenContext,
-  input: Pick<EvaluationInput, 'report' | 'organisation'>,
+  input: EvaluationInput,
 ): readonly Finding[] {
   const findings = new Map<string, Finding>();
   for (const { id, section, tokens: used, place } of texts) {

@@ -9,11 +9,13 @@ const VALUE: Outcome = { state: 'value', value: '' };
 
 function wordOutcome(
   word: Extract<TokenTarget, { kind: 'word' }>['word'],
-  { report, organisation }: Pick<EvaluationInput, 'report' | 'organisation'>,
+  { report, organisation, references }: EvaluationInput,
 ): Outcome {
   switch (word) {
     case 'request':
-      return report.requestId === null ? { state: 'blank', missing: ['request'] } : VALUE;
+      return references.some(({ id }) => id === report.requestId)
+        ? VALUE
+        : { state: 'blank', missing: ['request'] };
     case 'addressees':
       return (report.addressees ?? organisation.addressees).length === 0
         ? { state: 'blank', missing: ['addressees'] }
@@ -36,7 +38,7 @@ function wordOutcome(
 export function tokenAbsence(
   target: TokenTarget,
   scope: Scope,
-  input: Pick<EvaluationInput, 'report' | 'organisation'>,
+  input: EvaluationInput,
 ): Absent | null {
   let outcome: Outcome;
   if (target.kind === 'reference') outcome = VALUE;
