@@ -1,0 +1,143 @@
+import { readDate } from '../domain/figure/read-date.ts';
+import type { Evaluation, EvaluationInput } from '../domain/report/evaluation.ts';
+import { listedReferences } from '../domain/report/listed-references.ts';
+import { visibleSections, type VisibleSection } from '../domain/report/outline.ts';
+import type { Block } from '../domain/template/template.ts';
+import { assertNever } from '../lib/assert-never.ts';
+import { ownValue } from '../lib/own-value.ts';
+import { describeChart } from '../text/chart-description.ts';
+import { Citations } from './compose/citations.ts';
+import { holds } from './compose/holds.ts';
+import { composeChart, hasChartValues } from './compose-chart.ts';
+import { composeStatement } from './compose-statement.ts';
+import { composeTable } from './compose-table.ts';
+import { composeText } from './compose-text.ts';
+import type { DocumentBlock } from './document-tree.ts';
+
+const DEEPEST_HEADING = 4;
+
+const headingLevel = (level: number): 1 | 2 | 3 | 4 =>
+  level <= 1 ? 1 : level === 2 ? 2 : level === 3 ? 3 : DEEPEST_HEADING;
+
+function composeHeading(
+  { section, number, level }: VisibleSection,
+  evaluation: Evaluation,
+  citations: Citations,
+): readonly DocumentBlock[] {
+  if (section.heading === null) return [];
+  const { report, template } = evaluation.input;
+  const source = ownValue(report.headings, section.id) ?? section.heading;
+  const { text } = composeText(source, evaluation, { prose: false, citations });
+  // Headings with Roman numbers are in capitals (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục V).
+  const capitals = template.numbering[level - 1] === 'roman';
+  return [
+    {
+      kind: 'heading',
+      section: section.id,
+      level: headingLevel(level),
+      number,
+      text: capitals ? text.toLocaleUpperCase('vi') : text,
+    },
+  ];
+}
+
+/** A new line starts a new paragraph. */
+function paragraphs(section: string, text: string): readonly DocumentBlock[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ kind: 'paragraph', section, text: line }));
+}
+
+/** The last day whose documents count as issued in the period: the report's own, if it is later. */
+function lastDay({ report, figures }: EvaluationInput): string {
+  const date = readDate(report.date);
+  const { to } = figures.period;
+  return date.state === 'value' && String(date.value) > to ? String(date.value) : to;
+}
+
+function composeReferences(
+  block: Extract<Block, { kind: 'references' }>,
+  section: string,
+  { input }: Evaluation,
+  citations: Citations,
+): readonly DocumentBlock[] {
+  const { references, figures } = input;
+  const listed = listedReferences(block, references, figures.period, lastDay(input));
+  return listed.map((reference, index) => ({
+    kind: 'paragraph',
+    section,
+    text: `- ${citations.list(reference)}${index === listed.length - 1 ? '.' : ';'}`,
+  }));
+}
+
+function composeBlock(
+  block: Block,
+  section: string,
+  evaluation: Evaluation,
+  citations: Citations,
+): readonly DocumentBlock[] {
+  const { report } = evaluation.input;
+  switch (block.kind) {
+    case 'figures':
+    case 'indicators':
+      return [];
+    case 'statement': {
+      const statement = composeStatement(block, evaluation, { citations });
+      return statement.state === 'printed' ? paragraphs(section, statement.text) : [];
+    }
+    case 'narrative': {
+      const source = ownValue(report.narratives, block.id) ?? '';
+      return paragraphs(section, composeText(source, evaluation, { citations }).text);
+    }
+    case 'table': {
+      const wanted = ownValue(report.printed, block.id) ?? holds(block.when, evaluation.scope);
+      if (!wanted) return [];
+      const table = composeTable(block.table, evaluation);
+      return table.rows.length === 0 ? [] : [{ kind: 'table', section, ...table }];
+    }
+    case 'chart': {
+      if (!(ownValue(report.printed, block.id) ?? block.printed)) return [];
+      const chart = composeChart(block.chart, evaluation);
+      if (!hasChartValues(chart)) return [];
+      return [{ kind: 'chart', section, chart, description: describeChart(chart) }];
+    }
+    case 'references':
+      return composeReferences(block, section, evaluation, citations);
+    default:
+      return assertNever(block);
+  }
+}
+
+function composeVisible(
+  visible: VisibleSection,
+  evaluation: Evaluation,
+  citations: Citations,
+): readonly DocumentBlock[] {
+  const { section } = visible;
+  return [
+    ...composeHeading(visible, evaluation, citations),
+    ...section.blocks.flatMap((block) => composeBlock(block, section.id, evaluation, citations)),
+  ];
+}
+
+const outline = ({ template, report, figures }: EvaluationInput): readonly VisibleSection[] =>
+  visibleSections(template, report, figures.period);
+
+/** All sections in print order; a document is cited in full where it is first named. */
+export function composeSections(evaluation: Evaluation): readonly DocumentBlock[] {
+  const citations = new Citations();
+  return outline(evaluation.input).flatMap((visible) =>
+    composeVisible(visible, evaluation, citations),
+  );
+}
+
+/** What one section prints by itself, without its sub-sections; empty when it is left out. */
+export function composeSectionBlocks(
+  sectionId: string,
+  evaluation: Evaluation,
+): readonly DocumentBlock[] {
+  const visible = outline(evaluation.input).find(({ section }) => section.id === sectionId);
+  return visible === undefined ? [] : composeVisible(visible, evaluation, new Citations());
+}

@@ -1,0 +1,107 @@
+import { shortUnitName } from '../domain/organisation/unit-phrases.ts';
+import type { Evaluation } from '../domain/report/evaluation.ts';
+import type { NumberFormat, TableColumn } from '../domain/template/catalogue.ts';
+import { tableLeaves } from '../domain/template/table-leaves.ts';
+import { formatOutcome, formatScalar, type NumberStyle } from '../text/format-outcome.ts';
+import { tableHeader } from './compose/table-header.ts';
+import { cellOutcome, tableRows, type TableRow } from './compose/table-rows.ts';
+import type { DocumentBlock, TableCell } from './document-tree.ts';
+
+/** A table without its place in a report. */
+export type ComposedTable = Omit<Extract<DocumentBlock, { kind: 'table' }>, 'kind' | 'section'>;
+
+const plain = (text: string, align: TableCell['align'], bold = false): TableCell => ({
+  text,
+  columnSpan: 1,
+  rowSpan: 1,
+  align,
+  bold,
+});
+
+const alignment = (format: NumberFormat): TableCell['align'] =>
+  format === 'text' ? 'left' : 'center';
+
+function composeRow(
+  row: TableRow,
+  ordinal: number,
+  leaves: readonly TableColumn[],
+  organisation: string,
+  style: NumberStyle,
+): readonly TableCell[] {
+  return leaves.map((column, index) => {
+    if (column.value === 'ordinal') return plain(String(ordinal), 'center');
+    if (column.value === 'label') return plain(row.label, 'left');
+    if (column.value === 'organisation') return plain(organisation, 'left');
+    const outcome = cellOutcome(column, index, row);
+    const text = outcome === null ? '' : formatOutcome(outcome, column.format, style);
+    return plain(text, alignment(column.format));
+  });
+}
+
+/** Blank cells add nothing; a column of nothing but blanks has no total. */
+function columnTotal(
+  column: TableColumn,
+  index: number,
+  rows: readonly TableRow[],
+  style: NumberStyle,
+): string {
+  const values = rows
+    .map((row) => cellOutcome(column, index, row))
+    .flatMap((outcome) =>
+      outcome?.state === 'value' && typeof outcome.value === 'number' ? [outcome.value] : [],
+    );
+  if (values.length === 0) return '';
+  return formatScalar(
+    values.reduce((sum, value) => sum + value, 0),
+    column.format,
+    style,
+  );
+}
+
+function totalRow(
+  label: string,
+  leaves: readonly TableColumn[],
+  rows: readonly TableRow[],
+  style: NumberStyle,
+): readonly TableCell[] {
+  const first = Math.max(
+    1,
+    leaves.findIndex(({ total }) => total),
+  );
+  return [
+    { ...plain(label, 'center', true), columnSpan: first },
+    ...leaves
+      .slice(first)
+      .map((column, offset) =>
+        plain(column.total ? columnTotal(column, first + offset, rows, style) : '', 'center', true),
+      ),
+  ];
+}
+
+/**
+ * A table of the catalogue, filled in: blank cells stay empty, a zero is `0`, what cannot be computed
+ * is `—`. Rows that say nothing are left out; a table without rows has none.
+ */
+export function composeTable(key: string, evaluation: Evaluation): ComposedTable {
+  const { template, organisation } = evaluation.input;
+  const definition = template.catalogue.tables.get(key);
+  if (definition === undefined) throw new Error(`No table ${key}`);
+  const leaves = tableLeaves(definition.columns);
+  const rows = tableRows(definition, leaves, evaluation);
+  // Tables never pad small counts.
+  const style = { ...organisation.style, padSmallCounts: false };
+  const name = shortUnitName(organisation);
+  const { totalLabel } = definition;
+  return {
+    id: key,
+    title: definition.title,
+    widths: leaves.map(({ width }) => width),
+    headerRows: tableHeader(definition.columns),
+    rows: [
+      ...rows.map((row, index) => composeRow(row, index + 1, leaves, name, style)),
+      ...(totalLabel === null || rows.length === 0
+        ? []
+        : [totalRow(totalLabel, leaves, rows, style)]),
+    ],
+  };
+}

@@ -1,0 +1,20 @@
+import type { Reference } from '../../domain/reference/reference.ts';
+import { citeReference } from '../../text/cite-reference.ts';
+
+/** Remembers which documents a report has named already, in print order. */
+export class Citations {
+  readonly #named = new Set<string>();
+
+  /** In full the first time, short from then on. */
+  mention(reference: Reference): string {
+    const form = this.#named.has(reference.id) ? 'short' : 'full';
+    this.#named.add(reference.id);
+    return citeReference(reference, form);
+  }
+
+  /** In full whatever came before, as in a list of documents. */
+  list(reference: Reference): string {
+    this.#named.add(reference.id);
+    return citeReference(reference, 'full');
+  }
+}

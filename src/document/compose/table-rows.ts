@@ -1,0 +1,66 @@
+import type { Expression, Scope } from '../../domain/expression/expression.ts';
+import type { Outcome } from '../../domain/expression/outcome.ts';
+import type { Evaluation } from '../../domain/report/evaluation.ts';
+import type { TableColumn, TableDefinition } from '../../domain/template/catalogue.ts';
+import { listMembers } from '../../domain/template/list-members.ts';
+import { assertNever } from '../../lib/assert-never.ts';
+import { ownValue } from '../../lib/own-value.ts';
+import { holds } from './holds.ts';
+
+/** A row before its values are written: where its names are read, and what it is called. */
+export interface TableRow {
+  readonly label: string;
+  readonly scope: Scope;
+  /** By leaf column; null where the column's own value serves. */
+  readonly values: readonly (Expression | string | null)[];
+}
+
+function candidateRows({ rows }: TableDefinition, evaluation: Evaluation): readonly TableRow[] {
+  const { input, scope } = evaluation;
+  switch (rows.from) {
+    case 'single':
+      return [{ label: '', scope, values: [] }];
+    case 'list':
+      return listMembers(rows.list, input.template.catalogue, input.organisation).map(
+        ({ key, label }) => ({ label, scope: scope.forMember(rows.list, key), values: [] }),
+      );
+    case 'rows':
+      return (ownValue(input.figures.rows, rows.figure) ?? []).map(({ id }) => ({
+        label: '',
+        scope: scope.forMember(rows.figure, id),
+        values: [],
+      }));
+    case 'lines':
+      return rows.lines
+        .filter(({ when }) => holds(when, scope))
+        .map(({ label, values }) => ({ label, scope, values }));
+    default:
+      return assertNever(rows);
+  }
+}
+
+function cellExpression(column: TableColumn, index: number, row: TableRow): Expression | null {
+  const value = row.values[index] ?? column.value;
+  return typeof value === 'object' ? value : null;
+}
+
+/** A cell's value; null in a column that holds no value (STT, the row's own name). */
+export function cellOutcome(column: TableColumn, index: number, row: TableRow): Outcome | null {
+  return cellExpression(column, index, row)?.evaluate(row.scope) ?? null;
+}
+
+/** The rows that say something: one whose every figure is blank is not printed. */
+export function tableRows(
+  definition: TableDefinition,
+  leaves: readonly TableColumn[],
+  evaluation: Evaluation,
+): readonly TableRow[] {
+  return candidateRows(definition, evaluation).filter((row) =>
+    leaves.some((column, index) => {
+      const expression = cellExpression(column, index, row);
+      // Words written out in the template are no figure of the commune's.
+      if (expression === null || expression.names.length === 0) return false;
+      return expression.evaluate(row.scope).state !== 'blank';
+    }),
+  );
+}

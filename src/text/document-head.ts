@@ -1,0 +1,42 @@
+import type { IsoDate } from '../domain/period/period.ts';
+import { formatLongDate } from './format-date.ts';
+
+/** Where the document office writes the number in. */
+const ROOM = ' '.repeat(8);
+
+/**
+ * `Số: 15/BC-UBND`; numbers below ten with a zero, and room while there is no number (Nghị định
+ * 30/2020/NĐ-CP, Phụ lục I, II.3).
+ */
+export function numberLine(typed: string, symbol: string): string {
+  const number = typed.trim();
+  if (number.includes('/')) return `Số: ${number}`;
+  const text = /^\d$/.test(number) ? `0${number}` : number;
+  return text === '' ? `Số:${ROOM}/${symbol}` : `Số: ${text}/${symbol}`;
+}
+
+/** `Thống Nhất, ngày 09 tháng 6 năm 2023`, with room while the day is not known. */
+export function placeAndDate(place: string, date: IsoDate | null): string {
+  return `${place}, ${date === null ? 'ngày … tháng … năm …' : formatLongDate(date)}`;
+}
+
+const SAME_AS_ABOVE = 'Như trên';
+
+const bare = (line: string): string =>
+  line
+    .trim()
+    .replace(/^[-–+•]\s*/u, '')
+    .replace(/[\s;.,]+$/u, '');
+
+/**
+ * Nơi nhận as it is printed: `- Như trên;` first when the report is addressed, each line ends with
+ * `;` and the last with `.` (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9).
+ */
+export function recipientLines(
+  recipients: readonly string[],
+  isAddressed: boolean,
+): readonly string[] {
+  const others = recipients.map(bare).filter((line) => line !== '' && line !== SAME_AS_ABOVE);
+  const lines = isAddressed ? [SAME_AS_ABOVE, ...others] : others;
+  return lines.map((line, index) => `- ${line}${index === lines.length - 1 ? '.' : ';'}`);
+}
