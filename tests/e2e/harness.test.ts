@@ -3,18 +3,27 @@ import { accessibilityProblems } from './harness/accessibility.ts';
 import { downloadBy } from './harness/download.ts';
 import { inEachBrowser } from './harness/office.ts';
 import { slowDown } from './harness/slow-computer.ts';
-import { inputMethods } from './harness/vietnamese-keys.ts';
+import { inputMethods, shownAfter } from './harness/vietnamese-keys.ts';
 import { typeVietnamese, typingStyles } from './harness/vietnamese-typing.ts';
+import { vietnameseWords } from './harness/vietnamese-words.ts';
 
-/** A page of the served origin with nothing on it but `html`; the address itself is a 404. */
 const BARE = 'bare';
 /** Else a browser looks for /favicon.ico. */
 const ICON = '<link rel="icon" href="data:,">';
 const MISSING = /status of 404/;
 
+/** Enough to play every kind of key; the tests of the page play them all. */
+const SOME_WORDS = vietnameseWords.slice(0, 12);
+
+test.each(inputMethods)('the keys of every word lead to it with %s', (method) => {
+  const shown = vietnameseWords.map((word) => shownAfter(word[method], method));
+  expect(shown).toEqual(vietnameseWords.map(({ text }) => text));
+});
+
 inEachBrowser('the harness', (office) => {
+  /** A page of the served origin with nothing on it but `html`, and without our security policy. */
   async function barePage(html: string) {
-    const { page, watch } = await office.newVisitor('icon.svg');
+    const { page, watch } = await office.newVisitor(null);
     await page.route(`**/${BARE}`, (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: ICON + html }),
     );
@@ -27,7 +36,7 @@ inEachBrowser('the harness', (office) => {
     async ({ style, method }) => {
       const { page } = await barePage('<textarea></textarea>');
       const field = page.locator('textarea');
-      const expected = await typeVietnamese(field, style, method);
+      const expected = await typeVietnamese(field, style, method, SOME_WORDS);
       expect(await field.inputValue()).toBe(expected);
     },
   );
@@ -40,7 +49,8 @@ inEachBrowser('the harness', (office) => {
         input.value = input.value.replace(/\u202F/g, '');
       };
     });
-    const expected = await typeVietnamese(field, 'narrow space and backspaces', 'telex');
+    const style = 'narrow space and backspaces';
+    const expected = await typeVietnamese(field, style, 'telex', SOME_WORDS);
     expect(await field.inputValue()).not.toBe(expected);
   });
 

@@ -40,14 +40,17 @@ export class Office {
     });
   }
 
-  /** A visitor who has never been here, on the page at `route` such as "#/bao-cao". */
-  async newVisitor(route = ''): Promise<WatchedPage> {
+  /**
+   * A visitor who has never been here, on the page at `route` such as "#/van-ban"; with null, one
+   * whose tab is still empty.
+   */
+  async newVisitor(route: string | null = ''): Promise<WatchedPage> {
     if (!this.#browser) throw new Error('The browser is open only while tests run');
     const context = await this.#browser.newContext(officeComputer);
     this.#contexts.push(context);
     const watch = this.watchContext(context);
     const page = await context.newPage();
-    await page.goto(this.url + route);
+    if (route !== null) await page.goto(this.url + route);
     return { page, watch };
   }
 

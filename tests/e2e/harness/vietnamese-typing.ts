@@ -1,4 +1,4 @@
-import type { CDPSession, Locator, Page } from 'playwright';
+import type { CDPSession, Locator } from 'playwright';
 import { shownAfter, type InputMethod } from './vietnamese-keys.ts';
 import { vietnameseWords, type VietnameseWord } from './vietnamese-words.ts';
 
@@ -17,25 +17,36 @@ export type TypingStyle = (typeof typingStyles)[number];
 
 const NARROW_SPACE = '\u202F';
 
-interface Keyboard {
-  readonly page: Page;
-  readonly session: CDPSession;
+/** Keys as the debugger names them. */
+const KEYS = {
+  backspace: { key: 'Backspace', code: 'Backspace', windowsVirtualKeyCode: 8 },
+  selectLeft: { key: 'ArrowLeft', code: 'ArrowLeft', windowsVirtualKeyCode: 37, modifiers: 8 },
+  // Windows' SendInput: a character without a place on the keyboard.
+  packet: { windowsVirtualKeyCode: 231 },
+  ime: { key: 'Process', windowsVirtualKeyCode: 229 },
+};
+
+async function press(
+  session: CDPSession,
+  key: (typeof KEYS)['backspace' | 'selectLeft'],
+): Promise<void> {
+  await Promise.all([
+    session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key }),
+    session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }),
+  ]);
 }
 
-/** Sends one character as Windows' SendInput does: a key without a place on the keyboard. */
-async function sendCharacter({ session }: Keyboard, text: string): Promise<void> {
-  const key = { key: text, windowsVirtualKeyCode: 231, nativeVirtualKeyCode: 231 };
-  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', text, ...key });
-  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+async function sendCharacter(session: CDPSession, text: string): Promise<void> {
+  const key = { ...KEYS.packet, key: text };
+  await Promise.all([
+    session.send('Input.dispatchKeyEvent', { type: 'keyDown', text, ...key }),
+    session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }),
+  ]);
 }
 
-async function pressTimes({ page }: Keyboard, key: string, times: number): Promise<void> {
-  for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
-}
-
-/** Makes what is shown `after` out of what is shown `before`, as the tool would. */
+/** Makes what is shown `after` out of what is shown `before`: in one burst, as the tools do. */
 async function replaceEnd(
-  keyboard: Keyboard,
+  session: CDPSession,
   style: TypingStyle,
   before: string,
   after: string,
@@ -43,40 +54,41 @@ async function replaceEnd(
   let same = 0;
   while (same < before.length && before[same] === after[same]) same += 1;
   const changed = before.length - same;
-  if (style === 'selection') {
-    await pressTimes(keyboard, 'Shift+ArrowLeft', changed);
-  } else {
-    const narrow = style === 'narrow space and backspaces' && changed > 0;
-    if (narrow) await sendCharacter(keyboard, NARROW_SPACE);
-    await pressTimes(keyboard, 'Backspace', changed + (narrow ? 1 : 0));
+  const burst: Promise<void>[] = [];
+  let erase = changed;
+  if (style === 'narrow space and backspaces' && changed > 0) {
+    burst.push(sendCharacter(session, NARROW_SPACE));
+    erase += 1;
   }
-  for (const character of after.slice(same)) await sendCharacter(keyboard, character);
+  const key = style === 'selection' ? KEYS.selectLeft : KEYS.backspace;
+  for (let time = 0; time < erase; time += 1) burst.push(press(session, key));
+  for (const character of after.slice(same)) burst.push(sendCharacter(session, character));
+  await Promise.all(burst);
+}
+
+async function compose(session: CDPSession, text: string): Promise<void> {
+  const end = text.length;
+  await Promise.all([
+    session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...KEYS.ime }),
+    session.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end }),
+    session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...KEYS.ime }),
+  ]);
 }
 
 async function typeWord(
-  keyboard: Keyboard,
+  session: CDPSession,
   style: TypingStyle,
   keys: string,
   method: InputMethod,
 ): Promise<void> {
-  const { page, session } = keyboard;
   let shown = '';
   for (let count = 1; count <= keys.length; count += 1) {
     const next = shownAfter(keys.slice(0, count), method);
-    if (style === 'composition') {
-      const end = next.length;
-      const ime = { key: 'Process', windowsVirtualKeyCode: 229 };
-      await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...ime });
-      await session.send('Input.imeSetComposition', {
-        text: next,
-        selectionStart: end,
-        selectionEnd: end,
-      });
-    } else if (next === shown + keys.charAt(count - 1)) {
-      await page.keyboard.press(keys.charAt(count - 1));
-    } else {
-      await replaceEnd(keyboard, style, shown, next);
-    }
+    const key = keys.charAt(count - 1);
+    if (style === 'composition') await compose(session, next);
+    // A key that only adds its own letter passes through the tool.
+    else if (next === shown + key) await sendCharacter(session, key);
+    else await replaceEnd(session, style, shown, next);
     shown = next;
   }
   if (style === 'composition') await session.send('Input.insertText', { text: shown });
@@ -97,7 +109,7 @@ export async function typeVietnamese(
   await field.focus();
   for (const [index, word] of words.entries()) {
     if (index > 0) await page.keyboard.press('Space');
-    await typeWord({ page, session }, style, word[method], method);
+    await typeWord(session, style, word[method], method);
   }
   await session.detach();
   return words.map(({ text }) => text).join(' ');
