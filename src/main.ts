@@ -1,11 +1,12 @@
 import './app.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
-import Rescue from './Rescue.svelte';
 import { parseTemplates, type TemplateFile } from './domain/template/parse-templates.ts';
+import RescueScreen from './screens/rescue/RescueScreen.svelte';
 import { BackupDesk } from './state/backup-desk.svelte.ts';
 import { registerOffline } from './state/offline.ts';
 import { createPreferences } from './state/preferences.ts';
+import { RescueDesk } from './state/rescue-desk.svelte.ts';
 import { Router } from './state/router.svelte.ts';
 import { SaveStatus } from './state/save-status.svelte.ts';
 import { Workspace } from './state/workspace.svelte.ts';
@@ -41,7 +42,12 @@ async function start(target: HTMLElement): Promise<void> {
   });
   const loaded = await storage.load();
   if (!loaded.ok) {
-    mount(Rescue, { target, props: { failure: loaded.reason } });
+    const desk = new RescueDesk(storage, () => {
+      location.reload();
+    });
+    const { code } = loaded.reason;
+    const detail = code === 'newer-data' ? '' : loaded.reason.detail;
+    mount(RescueScreen, { target, props: { desk, code, detail } });
     return;
   }
   const queue: WriteQueue = createWriteQueue(storage, {

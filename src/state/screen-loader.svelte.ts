@@ -15,7 +15,7 @@ export class ScreenLoader {
   #shown = $state.raw<Shown>({ state: 'loading' });
   #wanted: Route | null = null;
   readonly #sources: Readonly<Record<Route['name'], ScreenSource>>;
-  readonly #loaded = new Map<Route['name'], ScreenComponent>();
+  #loaded: Partial<Record<Route['name'], ScreenComponent>> = {};
 
   constructor(sources: Readonly<Record<Route['name'], ScreenSource>>) {
     this.#sources = sources;
@@ -27,7 +27,7 @@ export class ScreenLoader {
 
   show(route: Route): void {
     this.#wanted = route;
-    const screen = this.#loaded.get(route.name);
+    const screen = this.#loaded[route.name];
     if (screen) this.#shown = { state: 'ready', route, screen };
     else void this.#load(route);
   }
@@ -35,7 +35,7 @@ export class ScreenLoader {
   async #load(route: Route): Promise<void> {
     try {
       const { default: screen } = await this.#sources[route.name]();
-      this.#loaded.set(route.name, screen);
+      this.#loaded = { ...this.#loaded, [route.name]: screen };
       if (this.#wanted === route) this.#shown = { state: 'ready', route, screen };
     } catch {
       // The file did not come: the shell says so and offers to load the page again.
