@@ -22,6 +22,7 @@ export const kitWords = {
     nothing: 'Chưa viết gì, phần này không in.',
   },
   statement: {
+    label: 'Câu theo số liệu',
     takeOver: 'Sửa lời',
     restore: 'Dùng lại câu theo số liệu',
     why: 'Vì sao in câu này?',

@@ -103,7 +103,10 @@ export function chartConfiguration(
   return {
     type: shape.type,
     data: {
-      labels: [...data.categories],
+      // A ring has no axis to read numbers from, so its legend says them.
+      labels: data.categories.map((category, at) =>
+        round ? `${category}: ${format(data.series[0]?.values[at] ?? null)}` : category,
+      ),
       datasets: data.series.map((_, index) => dataset(data, shape, index, theme)),
     },
     options: {

@@ -8,7 +8,7 @@ import { onThemeChange } from './chart-theme.ts';
 interface LiveDrawing {
   readonly data: () => ChartData;
   readonly format: () => FormatValue;
-  /** The chart program could not be loaded. */
+  /** The chart program could not be loaded, or finds no canvas to draw on. */
   readonly onfail: () => void;
 }
 
@@ -30,14 +30,15 @@ export function liveDrawing({ data, format, onfail }: LiveDrawing): Attachment<H
       redraw();
     });
 
-    void import('./chart-canvas.ts').then(
-      ({ drawOn }) => {
+    const load = async (): Promise<void> => {
+      try {
+        const { drawOn } = await import('./chart-canvas.ts');
         if (!gone) drawing = drawOn(canvas, latest.data, latest.format);
-      },
-      () => {
+      } catch {
         if (!gone) onfail();
-      },
-    );
+      }
+    };
+    void load();
 
     const forget = onThemeChange(redraw);
     return () => {

@@ -21,7 +21,9 @@ export function valueLabels(labelled: () => Labelled): Plugin<OurChart> {
       const { data, format } = labelled();
       const across = data.kind === 'bar';
       const marks = data.categories.length * data.series.length;
-      if (marks > mostLabels || !(across || data.kind === 'column' || data.kind === 'line')) return;
+      const apart =
+        data.kind === 'line' ? data.series.length === 1 : across || data.kind === 'column';
+      if (marks > mostLabels || !apart) return;
       ctx.save();
       if (typeof options.color === 'string') ctx.fillStyle = options.color;
       ctx.font = `12px ${getComputedStyle(canvas).fontFamily}`;

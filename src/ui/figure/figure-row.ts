@@ -14,14 +14,24 @@ export interface FigureOffer {
 
 export type FigureInput = 'number' | 'date' | 'text';
 
-/** One member of the list a figure is kept by. */
-export interface MemberRow {
-  readonly key: string;
+/** What a row shows. */
+export interface FigureRow {
+  /** Its label of the catalogue, or its member's; the accessible name of the box. */
   readonly label: string;
+  /** As typed. */
   readonly value: string;
+  /** Id of the box, for links that lead to it. */
   readonly id?: string | undefined;
+  /** How the text was read, when that is not plain to see: `Đọc là 1.144 hồ sơ`. */
   readonly readAs?: string | undefined;
+  /** Why the text cannot be read, and how to write it. */
   readonly problem?: string | undefined;
   readonly offer?: FigureOffer | null | undefined;
   readonly comparisons?: readonly FigureComparison[] | undefined;
+  readonly hint?: string | undefined;
+}
+
+/** One member of the list a figure is kept by. */
+export interface MemberRow extends FigureRow {
+  readonly key: string;
 }

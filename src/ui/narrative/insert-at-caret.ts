@@ -8,6 +8,9 @@ export function insertAtCaret(area: HTMLTextAreaElement, text: string): void {
   const after = value.slice(end);
   const lead = before === '' || /[\s([“"{]$/.test(before) ? '' : ' ';
   const trail = after === '' || /^[\s)\].,;:!?”"]/.test(after) ? '' : ' ';
-  area.setRangeText(`${lead}${text}${trail}`, start, end, 'end');
+  const inserted = `${lead}${text}${trail}`;
+  area.setRangeText(inserted, start, end);
+  const caret = start + inserted.length;
+  area.setSelectionRange(caret, caret);
   area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
 }

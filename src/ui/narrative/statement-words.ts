@@ -1,4 +1,6 @@
 export interface StatementWords {
+  /** `Câu theo số liệu`: what the card is. */
+  readonly label: string;
   /** `Sửa lời` */
   readonly takeOver: string;
   /** `Dùng lại câu theo số liệu` */
