@@ -3,37 +3,58 @@ import { referenceCode } from '../domain/reference/reference-code.ts';
 import type { Reference } from '../domain/reference/reference.ts';
 import { formatDate } from './format-date.ts';
 
-const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+/** Documents whose subject is their name: "Đề án xây dựng …", "Quy chế chi tiêu nội bộ". */
+const NAMED = new Set(['Đề án', 'Dự án', 'Phương án', 'Chương trình', 'Quy chế', 'Quy định']);
+const STAYS_CAPITAL =
+  /^(?:\p{Lu}{2}|\p{L}+ [\p{Lu}\d]|(?:Đảng|Nhà nước|Nhân dân|Chính phủ|Quốc hội|Ủy ban|Hội đồng|Luật|Đề án)(?!\p{L}))/u;
+const FOLLOWS_DIRECTLY =
+  /^(?:về|quy định|hướng dẫn|ban hành|phê duyệt|phê chuẩn|sửa đổi|bổ sung|công bố|công nhận|thành lập|kiện toàn|bãi bỏ|thay thế|điều chỉnh|sơ kết|tổng kết|giao)(?!\p{L})/u;
 
-/** Names that keep their capital inside a sentence: abbreviations, proper names, bodies. */
-const KEEPS_CAPITAL =
-  /^(?:\p{Lu}{2,}|\p{L}+ \p{Lu}|(?:Đề án|Nhân dân|Nhà nước|Ủy ban|Hội đồng|Đảng|Quốc hội|Chính phủ)(?!\p{L}))/u;
+/** A subject without its type, small where it was capital only for standing at the start of a line. */
+function bareSubject({ type, subject }: Pick<Reference, 'type' | 'subject'>): string {
+  const text = subject.trim().replace(/^v\/v /iu, 'về việc ');
+  const repeatsType = text.toLowerCase().startsWith(`${type.toLowerCase()} `);
+  const rest = repeatsType ? text.slice(type.length).trim() : text;
+  return isCitedByName(type) || STAYS_CAPITAL.test(rest)
+    ? rest
+    : rest.charAt(0).toLocaleLowerCase('vi') + rest.slice(1);
+}
 
-/** A subject runs on in the sentence: `Về việc …` → `về việc …`, but `UBND …` and `Đề án …` stay. */
-const runningSubject = (subject: string): string =>
-  KEEPS_CAPITAL.test(subject) ? subject : lowerFirst(subject);
+/** As it runs on behind the issuer: `về thực hiện …`, `sửa đổi …`. */
+function runningSubject(reference: Reference): string {
+  const text = bareSubject(reference);
+  return text === '' || FOLLOWS_DIRECTLY.test(text) ? text : `về ${text}`;
+}
 
-/** `Kế hoạch số 54/KH-UBND`; without a number, the type and what it is about. */
 function shortCitation(reference: Reference): string {
   const code = referenceCode(reference);
-  const { type, subject } = reference;
-  if (type === 'Hiến pháp') return `${type} ${lowerFirst(subject)}`.trim();
-  if (isCitedByName(type)) return `${type} ${subject}`.trim();
-  if (code === null) return `${type} ${runningSubject(subject)}`.trim();
+  const { type, symbol } = reference;
+  const isNamed = isCitedByName(type) || NAMED.has(type);
+  if (isCitedByName(type) || code === null) {
+    const subject = isNamed ? bareSubject(reference) : runningSubject(reference);
+    return `${type} ${subject || (code ?? '')}`.trim();
+  }
   // "Đề án 06": a bare number is a name, not a number of the year.
-  return reference.symbol === null ? `${type} ${code}` : `${type} số ${code}`;
+  return symbol === null && NAMED.has(type) ? `${type} ${code}` : `${type} số ${code}`;
 }
 
 function fullCitation(reference: Reference): string {
   const { type, issuer, date, subject } = reference;
-  if (isCitedByName(type)) return shortCitation(reference);
   const numbered = referenceCode(reference) !== null;
-  const parts = [
-    numbered ? shortCitation(reference) : type,
-    date === null ? '' : `ngày ${formatDate(date)}`,
-    issuer === null ? '' : `của ${issuer}`,
-    runningSubject(subject),
-  ];
+  if (isCitedByName(type)) {
+    return shortCitation(reference);
+  }
+  const of = issuer === null ? '' : `của ${issuer}`;
+  const parts =
+    NAMED.has(type) && !numbered
+      ? // "Quy chế chi tiêu nội bộ của UBND xã" names its issuer already.
+        [shortCitation(reference), subject.includes(' của ') ? '' : of]
+      : [
+          numbered ? shortCitation(reference) : type,
+          date === null ? '' : `ngày ${formatDate(date)}`,
+          of,
+          runningSubject(reference),
+        ];
   return parts.filter((part) => part !== '').join(' ');
 }
 

@@ -1,9 +1,8 @@
 import { assertNever } from '../lib/assert-never.ts';
 
 /** Codes of `SaveFailure` and `OpenFailure`, which storage defines and this folder cannot import. */
-export type SaveFailureCode =
-  'conflict' | 'stale-build' | 'quota' | 'gone' | 'timed-out' | 'failed';
-export type OpenFailureCode = 'unavailable' | 'newer-data' | 'emptied';
+type SaveFailureCode = 'conflict' | 'stale-build' | 'quota' | 'gone' | 'timed-out' | 'failed';
+type OpenFailureCode = 'unavailable' | 'newer-data' | 'emptied';
 
 type SaveStateShape =
   | { readonly state: 'saved'; readonly at: string | null }
