@@ -1,3 +1,5 @@
+import { remember } from '../../lib/remember.ts';
+
 /** A piece of a text with tokens. */
 export type TextPart =
   | { readonly kind: 'text'; readonly text: string }
@@ -50,12 +52,13 @@ export interface TextToken {
   readonly optional: boolean;
 }
 
-export function textTokens(text: string): readonly TextToken[] {
-  return parseText(text).flatMap((part): readonly TextToken[] => {
+/** The tokens of a text, in order; remembered, because at a keystroke one text of many is new. */
+export const textTokens = remember(500, (text): readonly TextToken[] =>
+  parseText(text).flatMap((part): readonly TextToken[] => {
     if (part.kind === 'token') return [{ name: part.name, optional: false }];
     if (part.kind === 'text') return [];
     return part.parts.flatMap((inner) =>
       inner.kind === 'token' ? [{ name: inner.name, optional: true }] : [],
     );
-  });
-}
+  }),
+);

@@ -1,26 +1,27 @@
 import { ownValue } from '../../lib/own-value.ts';
+import { remember } from '../../lib/remember.ts';
 import { cellKey, type CellKey, type FigureSet } from '../figure/figure-set.ts';
 import { readFigure } from '../figure/read-figure.ts';
 import type { Reading } from '../figure/reading.ts';
 import type { Catalogue, FigureDefinition, ListMember } from '../template/catalogue.ts';
 
 const BLANK: Reading = { state: 'blank' };
-const MAX_REMEMBERED = 4000;
+const MAX_REMEMBERED = 1000;
 
 type Readable = Pick<FigureDefinition, 'type'> & Partial<Pick<FigureDefinition, 'unit'>>;
 
-// Reading the same text the same way again gives the same: at a keystroke only one cell is new.
-const remembered = new Map<string, Reading>();
+// At a keystroke only one cell is new. By type and unit, because they say how a text is read.
+const readers = new Map<string, (typed: string) => Reading>();
 
-function readTyped(definition: Readable, typed: string): Reading {
+function readTyped({ type, unit = '' }: Readable, typed: string): Reading {
   if (typed === '') return BLANK;
-  const key = `${definition.type}|${definition.unit ?? ''}|${typed}`;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const reading = readFigure(definition, typed);
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  remembered.set(key, reading);
-  return reading;
+  const manner = `${type}|${unit}`;
+  let read = readers.get(manner);
+  if (read === undefined) {
+    read = remember(MAX_REMEMBERED, (text) => readFigure({ type, unit }, text));
+    readers.set(manner, read);
+  }
+  return read(typed);
 }
 
 /** Key of a cell in typed rows: `lateDossiers.<row>.daysLate`. */

@@ -88,16 +88,15 @@ function resolveShort(
   return undefined;
 }
 
-/**
- * Finds what a token stands for: a word, a key (`tthcCount.commune`), a short name (`số TTHC – Cấp
- * xã`, in any case), or a document. Undefined when there is nothing of that name.
- */
-export function resolveToken(name: string, context: TokenContext): TokenTarget | undefined {
+// A text may use a name a hundred times. Null: there is nothing of that name.
+const resolved = new WeakMap<TokenContext, Map<string, TokenTarget | null>>();
+
+function lookUp(name: string, context: TokenContext): TokenTarget | undefined {
   const normalised = normaliseName(name);
   const word = findWord(normalised);
   if (word !== undefined) {
     const first = name.trim().charAt(0);
-    return { kind: 'word', word, capital: first !== first.toLocaleLowerCase('vi') };
+    return { kind: 'word', word, capital: first !== first.toLowerCase() };
   }
   const index = nameIndex(context.catalogue);
   const found = resolveKey(name.trim(), index, context) ?? resolveShort(normalised, index, context);
@@ -106,6 +105,24 @@ export function resolveToken(name: string, context: TokenContext): TokenTarget |
   const reference =
     references.get(name.trim().normalize('NFC').toLowerCase()) ?? references.get(normalised);
   return reference === undefined ? undefined : { kind: 'reference', reference };
+}
+
+/**
+ * Finds what a token stands for: a word, a key (`tthcCount.commune`), a short name (`số TTHC – Cấp
+ * xã`, in any case), or a document. Undefined when there is nothing of that name.
+ */
+export function resolveToken(name: string, context: TokenContext): TokenTarget | undefined {
+  let known = resolved.get(context);
+  if (known === undefined) {
+    known = new Map();
+    resolved.set(context, known);
+  }
+  let target = known.get(name);
+  if (target === undefined) {
+    target = lookUp(name, context) ?? null;
+    known.set(name, target);
+  }
+  return target ?? undefined;
 }
 
 /** The readable name that the picker inserts, without braces. A document's is its own token. */

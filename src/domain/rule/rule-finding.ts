@@ -24,8 +24,9 @@ function setOutcome(params: Params, name: string, outcome: Outcome, format: Numb
 
 function difference(left: Scalar, right: Scalar): number | null {
   if (typeof left !== 'number' || typeof right !== 'number') return null;
+  const apart = Math.abs(left - right);
   // 0.3 − 0.1 is 0.19999999999999998.
-  return Number(Math.abs(left - right).toPrecision(12));
+  return Number.isInteger(apart) ? apart : Number(apart.toPrecision(12));
 }
 
 function messageParams(check: RuleCheck, context: FindingContext): Readonly<Params> {
