@@ -1,9 +1,17 @@
+import type { PeriodIdentity } from '../domain/period/same-period.ts';
+import { formatPeriodAddress, parsePeriodAddress } from './period-address.ts';
+
 /** Every place in the page that has an address. */
 export type Route =
   | { readonly name: 'home' }
   | { readonly name: 'start' }
   | { readonly name: 'organisation' }
-  | { readonly name: 'newReport' }
+  | { readonly name: 'newOrganisation' }
+  | {
+      readonly name: 'newReport';
+      /** What to begin with, where it is known: a template and a period. */
+      readonly begin?: { readonly template: string; readonly period: PeriodIdentity };
+    }
   | { readonly name: 'report'; readonly report: string }
   | {
       readonly name: 'section';
@@ -21,6 +29,7 @@ const PLAIN = {
   home: '',
   start: 'bat-dau',
   organisation: 'don-vi',
+  newOrganisation: 'don-vi-moi',
   newReport: 'bao-cao-moi',
   references: 'van-ban',
   backup: 'sao-luu',
@@ -32,18 +41,11 @@ const PLAIN_NAMES = Object.keys(PLAIN) as PlainName[];
 
 /** The address of a route, such as `#/bao-cao/ab12/muc/result.tthc/o/dossierReceivedTotal`. */
 export function formatRoute(route: Route): string {
-  switch (route.name) {
-    case 'report':
-      return `#/bao-cao/${encodeURIComponent(route.report)}`;
-    case 'section': {
-      const section = `#/bao-cao/${encodeURIComponent(route.report)}/muc/${encodeURIComponent(route.section)}`;
-      return route.field === undefined ? section : `${section}/o/${encodeURIComponent(route.field)}`;
-    }
-    case 'preview':
-      return `#/bao-cao/${encodeURIComponent(route.report)}/xem-truoc`;
-    default:
-      return `#/${PLAIN[route.name]}`;
-  }
+  if (!('report' in route)) return `#/${PLAIN[route.name]}`;
+  const report = `#/bao-cao/${encodeURIComponent(route.report)}`;
+  if (route.name === 'report') return report;
+  if (route.name === 'preview') return `${report}/xem-truoc`;
+  return `${report}/muc/${encodeURIComponent(route.section)}`;
 }
 
 function decode(part: string): string | null {
@@ -70,6 +72,10 @@ export function parseRoute(hash: string): Route {
     if (parts.length === 6 && third === 'muc' && section && fifth === 'o' && field) {
       return { name: 'section', report, section, field };
     }
+  }
+  if (first === PLAIN.newReport && parts.length === 3 && report) {
+    const period = parsePeriodAddress(third ?? '');
+    return { name: 'newReport', ...(period && { begin: { template: report, period } }) };
   }
   const name = PLAIN_NAMES.find((plain) => parts.length === 1 && PLAIN[plain] === first);
   return { name: name ?? 'home' };
