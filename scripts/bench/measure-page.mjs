@@ -57,12 +57,14 @@ export async function measurePage() {
 }
 
 /**
+ * One in twenty may be a garbage collection or another program; the rest must be in time.
  * @param {string} name
  * @param {number[]} times
  */
 function judged(name, times) {
   return [
-    { name: `${name}, median`, value: quantile(times, 0.5), unit: 'ms', limit: LIMITS.typing },
+    { name: `${name}, median`, value: quantile(times, 0.5), unit: 'ms' },
+    { name: `${name}, 95 of 100`, value: quantile(times, 0.95), unit: 'ms', limit: LIMITS.typing },
     { name: `${name}, worst`, value: quantile(times, 1), unit: 'ms' },
   ];
 }
