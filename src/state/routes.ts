@@ -41,11 +41,20 @@ const PLAIN_NAMES = Object.keys(PLAIN) as PlainName[];
 
 /** The address of a route, such as `#/bao-cao/ab12/muc/result.tthc/o/dossierReceivedTotal`. */
 export function formatRoute(route: Route): string {
-  if (!('report' in route)) return `#/${PLAIN[route.name]}`;
-  const report = `#/bao-cao/${encodeURIComponent(route.report)}`;
-  if (route.name === 'report') return report;
-  if (route.name === 'preview') return `${report}/xem-truoc`;
-  return `${report}/muc/${encodeURIComponent(route.section)}`;
+  if (route.name === 'newReport' && route.begin) {
+    const { template, period } = route.begin;
+    return address(PLAIN.newReport, template, formatPeriodAddress(period));
+  }
+  if (!('report' in route)) return address(PLAIN[route.name]);
+  const { report } = route;
+  if (route.name === 'report') return address('bao-cao', report);
+  if (route.name === 'preview') return address('bao-cao', report, 'xem-truoc');
+  const field = route.field === undefined ? [] : ['o', route.field];
+  return address('bao-cao', report, 'muc', route.section, ...field);
+}
+
+function address(...parts: readonly string[]): string {
+  return `#/${parts.map(encodeURIComponent).join('/')}`;
 }
 
 function decode(part: string): string | null {
