@@ -88,27 +88,29 @@ export function visibleSections(
   const omitted = new Set(report.omitted);
   const visible: VisibleSection[] = [];
 
+  /** Headings count on through parts without one, so that no number comes twice in a row of them. */
   const walk = (
     sections: readonly SectionDefinition[],
     depth: number,
     way: readonly Place[],
+    counter: { headings: number },
   ): void => {
     const style = template.numbering[way.length];
-    let ordinal = 0;
     for (const section of sections) {
       if (!isVisible(section, omitted, period.kind)) continue;
-      let inner = way;
-      if (section.heading === null) visible.push({ section, depth, number: '', level: 0 });
-      else {
-        ordinal += 1;
+      if (section.heading === null) {
+        visible.push({ section, depth, number: '', level: 0 });
+        walk(section.sections, depth + 1, way, counter);
+      } else {
+        counter.headings += 1;
         // Deeper than the template numbers: a heading without a number.
-        inner = style === undefined ? way : [...way, { style, ordinal }];
+        const inner = style === undefined ? way : [...way, { style, ordinal: counter.headings }];
         const number = style === undefined ? '' : formatNumber(inner);
         visible.push({ section, depth, number, level: way.length + 1 });
+        walk(section.sections, depth + 1, inner, { headings: 0 });
       }
-      walk(section.sections, depth + 1, inner);
     }
   };
-  walk(template.sections, 0, []);
+  walk(template.sections, 0, [], { headings: 0 });
   return visible;
 }

@@ -13,10 +13,10 @@ function complainOf(issue: Issue, complain: Complain): void {
   const key = String(path.at(-1) ?? '');
   const { expected, received } = issue;
   if (isUnknownKey(issue)) complain(path, 'unknown-key', { key });
-  else if (issue.path?.at(-1)?.origin === 'key') complain(path, 'bad-key', { key });
   else if (issue.type === 'strict_object' && received === 'undefined') {
     complain(path, 'missing-key', { key });
-  } else complain(path, 'wrong-value', { expected: expected ?? '', received });
+  } else if (issue.path?.at(-1)?.origin === 'key') complain(path, 'bad-key', { key });
+  else complain(path, 'wrong-value', { expected: expected ?? '', received });
 }
 
 /** Content of a file → what its schema makes of it, or null with every problem reported. */

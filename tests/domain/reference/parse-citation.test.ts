@@ -4,6 +4,7 @@ import {
   type ParsedCitation,
 } from '../../../src/domain/reference/parse-citation.ts';
 import { referenceCode } from '../../../src/domain/reference/reference-code.ts';
+import { fastestRun } from '../../fastest-run.ts';
 
 type Parts = Omit<ParsedCitation, 'found'>;
 type Case = [typed: string, parts: Partial<Parts>];
@@ -295,9 +296,10 @@ describe('parseCitation', () => {
     '1 '.repeat(50_000),
     'ngày 1/1/2023 '.repeat(7_000),
   ])('reads 100 kB of hostile text without delay (%#)', (typed) => {
-    const start = performance.now();
-    parseCitation(typed);
-    expect(performance.now() - start).toBeLessThan(300);
+    const time = fastestRun(() => {
+      parseCitation(typed);
+    });
+    expect(time).toBeLessThan(100);
   });
 });
 
