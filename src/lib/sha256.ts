@@ -14,7 +14,7 @@ const roundConstants = primes.map((prime) => fraction(Math.cbrt(prime)));
 const initialState = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
 
 /** FIPS 180-4 §6.2, for offices whose intranet serves pages over plain http. */
-export function digestByHand(bytes: Uint8Array): Uint8Array {
+function digestByHand(bytes: Uint8Array): Uint8Array {
   const state = Uint32Array.from(initialState);
   const padded = pad(bytes);
   const words = new Uint32Array(64);

@@ -7,7 +7,7 @@ import { migrateData } from './migrations/migrate-data.ts';
 import { parseWorkspace } from './schema/parse-workspace.ts';
 import type { StoredWorkspace } from './storage.ts';
 
-export type { BackupCounts, BackupProblem } from './backup-text.ts';
+export type { BackupProblem } from './backup-text.ts';
 
 export interface BackupFile {
   readonly fileText: string;

@@ -10,7 +10,7 @@ import { TimedOutError, withinTime } from './time-limit.ts';
 export const databaseName = 'bao-cao-xa';
 
 /** What can end a connection from outside; each is told at most once. */
-export interface ConnectionEvents {
+interface ConnectionEvents {
   /** A newer build wants to change the database in another tab. */
   readonly onUpgrade: () => void;
   /** The database is being deleted on purpose. */
@@ -29,7 +29,7 @@ interface PreparedConnection extends Connection {
   readonly settle: () => void;
 }
 
-export interface ConnectOptions {
+interface ConnectOptions {
   readonly name: string;
   readonly timeoutMs: number;
   /** Whether to make the database where there is none. */

@@ -8,7 +8,7 @@ import type { RecordKind, StoredRecord, StoredWorkspace } from './storage.ts';
 
 export type { JournalEdit } from './journal-entry.ts';
 
-export interface Replay {
+interface Replay {
   readonly workspace: StoredWorkspace;
   /** How many edits were put back. */
   readonly replayed: number;
@@ -34,7 +34,7 @@ export interface Journal {
   replay(workspace: StoredWorkspace): Replay;
 }
 
-export interface JournalOptions {
+interface JournalOptions {
   /**
    * The revision the database last confirmed (WriteQueue.revOf), so that an old edit is not put
    * over what another tab wrote since.

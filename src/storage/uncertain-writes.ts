@@ -35,7 +35,6 @@ export class UncertainWrites {
   /** Whether `stored` is a write of ours that was reported as failed; if so it is counted as done. */
   recognise(entry: StoredRecord, stored: StoredRecord['record']): boolean {
     const key = recordKey(entry.kind, entry.record.id);
-    if (stored.rev !== this.baseRev(entry) + 1) return false;
     if (this.#tried.get(key) !== canonicalJson(stored)) return false;
     this.#ahead.set(key, stored.rev - entry.record.rev);
     this.#tried.delete(key);

@@ -103,7 +103,7 @@ describe('compare-and-swap', () => {
   });
 
   it('knows its own write again when it was reported as failed and landed after all', async () => {
-    const { storage } = await openStorage(name, 100);
+    const { storage } = await openStorage(name, 400);
     await storage.put([reportAt(0, 'Một')]);
     // The disk is slow: the transaction commits, and its answer does not come in time.
     const landed = holdBackAnswers();
@@ -118,7 +118,7 @@ describe('compare-and-swap', () => {
   });
 
   it('still finds the conflict when another tab wrote over that write', async () => {
-    const { storage } = await openStorage(name, 100);
+    const { storage } = await openStorage(name, 400);
     await storage.put([reportAt(0, 'Một')]);
     const landed = holdBackAnswers();
     await storage.put([reportAt(1, 'Hai')]);
@@ -184,7 +184,7 @@ describe('faults of the browser', () => {
   });
 
   it('stops waiting for a write that never ends', async () => {
-    const { storage } = await openStorage(name, 50);
+    const { storage } = await openStorage(name, 400);
     vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(
       // A request that nothing will ever answer.
       () => new EventTarget() as IDBRequest,
@@ -196,6 +196,22 @@ describe('faults of the browser', () => {
     vi.restoreAllMocks();
     expect(await storage.put([reportAt(0, 'Hai')])).toMatchObject({ ok: true });
     expect(openingOf((await openStorage(name)).stored)).toBe('Hai');
+  });
+
+  it('ends a write that hangs, so that it does not hold up the next one', async () => {
+    const { storage } = await openStorage(name, 400);
+    const get = Reflect.get(IDBObjectStore.prototype, 'get');
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore) {
+      // The transaction has always something to do and never comes to its end.
+      const keepBusy = () => {
+        get.call(this, 'x').onsuccess = keepBusy;
+      };
+      keepBusy();
+      return new EventTarget() as IDBRequest<unknown>;
+    });
+    expect(await storage.put([reportAt(0, 'Một')])).toMatchObject({ ok: false });
+    vi.restoreAllMocks();
+    expect(await storage.put([reportAt(0, 'Hai')])).toMatchObject({ ok: true });
   });
 
   it('says so when the browser has no IndexedDB', async () => {
@@ -297,6 +313,16 @@ describe('which database this is', () => {
     const { stored } = await openStorage(name);
     expect(openingOf(stored)).toBe('Sau');
     expect(stored.organisations).toHaveLength(1);
+  });
+
+  it('goes on with what it replaced when the answer came too late', async () => {
+    const { storage, told } = await openStorage(name, 400);
+    await storage.put([reportAt(0, 'Trước')]);
+    const landed = holdBackAnswers();
+    expect(await storage.replaceAll(workspace)).toMatchObject({ reason: { code: 'timed-out' } });
+    landed.restore();
+    expect(await storage.replaceAll(workspace)).toMatchObject({ ok: true });
+    expect(told).toEqual([]);
   });
 
   it('keeps everything when a replacement fails half-way', async () => {

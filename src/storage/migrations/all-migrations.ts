@@ -5,8 +5,4 @@ import type { Migration } from './migration.ts';
 export const allMigrations: readonly Migration[] = [firstShape];
 
 /** The shape this build reads and writes, in the database and in backups. */
-export const schemaVersion = latestVersion(allMigrations);
-
-export function latestVersion(migrations: readonly Migration[]): number {
-  return migrations.at(-1)?.version ?? 0;
-}
+export const schemaVersion = allMigrations.length;
