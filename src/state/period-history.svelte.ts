@@ -1,27 +1,42 @@
-import type { CellKey } from '../domain/figure/figure-set.ts';
+import type { CellKey, FigureSet } from '../domain/figure/figure-set.ts';
 import type { Reading } from '../domain/figure/reading.ts';
+import { periodBefore } from '../domain/period/period-before.ts';
 import { previousPeriod } from '../domain/period/previous-period.ts';
-import { samePeriod } from '../domain/period/same-period.ts';
+import { samePeriod, type PeriodIdentity } from '../domain/period/same-period.ts';
 import { samePeriodLastYear } from '../domain/period/same-period-last-year.ts';
 import { evaluate } from '../domain/report/evaluate.ts';
 import type { Evaluation } from '../domain/report/evaluation.ts';
 import { newReport } from '../domain/report/new-report.ts';
-import type { ReportDesk } from './report-desk.svelte.ts';
+import type { Template } from '../domain/template/template.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+/** The report whose past is asked for. */
+interface Subject {
+  readonly workspace: Workspace;
+  readonly template: Template;
+  readonly figures: FigureSet;
+}
 
 /** What the organisation's stored periods say beside the one being reported. */
 export class PeriodHistory {
-  readonly #desk: ReportDesk;
+  readonly #desk: Subject;
 
-  constructor(desk: ReportDesk) {
+  constructor(desk: Subject) {
     this.#desk = desk;
   }
 
-  readonly previous: Evaluation | null = $derived.by(() =>
-    this.#evaluate(previousPeriod(this.#desk.figures.period)),
+  // Each step gives the same object while nothing of it changed, so that a keystroke in this period
+  // does not evaluate the earlier ones again.
+  readonly #period = $derived.by(() => this.#desk.figures.period);
+  readonly #previousFigures = $derived(this.#find(previousPeriod(this.#period)));
+  readonly #lastYearFigures = $derived(this.#find(samePeriodLastYear(this.#period)));
+  readonly #openingFigures = $derived.by(() =>
+    periodBefore(this.#period, this.#desk.workspace.figureSets),
   );
-  readonly lastYear: Evaluation | null = $derived.by(() =>
-    this.#evaluate(samePeriodLastYear(this.#desk.figures.period)),
-  );
+  readonly previous: Evaluation | null = $derived(this.#evaluate(this.#previousFigures));
+  readonly lastYear: Evaluation | null = $derived(this.#evaluate(this.#lastYearFigures));
+  /** The period, of any kind, that closed just before: its backlog is this one's opening backlog. */
+  readonly opening: Evaluation | null = $derived(this.#evaluate(this.#openingFigures));
 
   previousReading(cell: CellKey): Reading | null {
     return this.previous?.readings.get(cell) ?? null;
@@ -31,10 +46,14 @@ export class PeriodHistory {
     return this.lastYear?.readings.get(cell) ?? null;
   }
 
-  #evaluate(period: Parameters<typeof samePeriod>[0] | null): Evaluation | null {
+  #find(period: PeriodIdentity | null): FigureSet | null {
     if (!period) return null;
+    const { figureSets } = this.#desk.workspace;
+    return figureSets.find((one) => samePeriod(one.period, period)) ?? null;
+  }
+
+  #evaluate(figures: FigureSet | null): Evaluation | null {
     const { workspace, template } = this.#desk;
-    const figures = workspace.figureSets.find((one) => samePeriod(one.period, period));
     if (!figures || !workspace.organisation) return null;
     // Only readings and indicators are asked of a past period, so a report without text will do.
     return evaluate({
