@@ -31,7 +31,7 @@ export type SyntaxNode = Span &
   );
 
 export const MAX_LENGTH = 2000;
-export const MAX_DEPTH = 50;
+const MAX_DEPTH = 50;
 
 /** Stops the descent; caught in this file only. */
 class SyntaxStop extends Error {

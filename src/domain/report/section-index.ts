@@ -1,9 +1,8 @@
-import type { NarrativeBlock, StatementBlock, Template } from '../template/template.ts';
-import type { Block } from '../template/template.ts';
+import type { Block, NarrativeBlock, StatementBlock, Template } from '../template/template.ts';
 import { visibleSections, type VisibleSection } from './outline.ts';
 import type { EvaluationInput } from './evaluation.ts';
 
-export interface PlacedBlock<Kind extends Block> {
+interface PlacedBlock<Kind extends Block> {
   readonly block: Kind;
   readonly section: string;
 }

@@ -1,4 +1,4 @@
-export type TemplateProblemCode =
+type TemplateProblemCode =
   // The file
   | 'missing-file'
   | 'unknown-file'

@@ -8,7 +8,7 @@ export interface RawLeaf {
   readonly format: v.InferOutput<typeof NUMBER_FORMAT>;
   readonly total: boolean;
 }
-export interface RawColumnGroup {
+interface RawColumnGroup {
   readonly header: string;
   readonly columns: readonly RawColumn[];
 }
