@@ -6,10 +6,7 @@ import { listMembers } from '../domain/template/list-members.ts';
 /** Percentages are kept as ratios. */
 const PERCENT = 100;
 
-/**
- * A chart of the catalogue with its numbers. A chart of each member of a list leaves out members
- * nobody has filled in, and every chart the series of which nothing is known.
- */
+/** A chart of the catalogue with its numbers, without categories and series of nothing but blanks. */
 export function composeChart(key: string, evaluation: Evaluation): ChartData {
   const { input, scope } = evaluation;
   const { catalogue } = input.template;
@@ -21,18 +18,17 @@ export function composeChart(key: string, evaluation: Evaluation): ChartData {
     if (outcome?.state !== 'value' || typeof outcome.value !== 'number') return null;
     return unit === '%' ? outcome.value * PERCENT : outcome.value;
   };
-  const columns =
+  const columns = (
     each === null
       ? definition.categories.map((label, index) => ({
           label,
           values: series.map(({ values }) => read(values[index], scope)),
         }))
-      : listMembers(each, catalogue, input.organisation)
-          .map(({ key: member, label }) => ({
-            label,
-            values: series.map(({ values }) => read(values[0], scope.forMember(each, member))),
-          }))
-          .filter(({ values }) => values.some((value) => value !== null));
+      : listMembers(each, catalogue, input.organisation).map(({ key: member, label }) => ({
+          label,
+          values: series.map(({ values }) => read(values[0], scope.forMember(each, member))),
+        }))
+  ).filter(({ values }) => values.some((value) => value !== null));
   return {
     key,
     title,

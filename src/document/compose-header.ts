@@ -35,7 +35,7 @@ export function composeHeader(evaluation: Evaluation): Omit<DocumentTree, 'block
     name: template.documentName,
     subject,
     addressees,
-    recipients: recipientLines(report.recipients ?? organisation.recipients, addressees.length > 0),
+    recipients: recipientLines(report.recipients ?? organisation.recipients, addressees),
     signature: signer === undefined ? [] : signatureLines(signer),
     signerName: signer?.name ?? '',
   };

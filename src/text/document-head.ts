@@ -29,14 +29,16 @@ const bare = (line: string): string =>
     .replace(/[\s;.,]+$/u, '');
 
 /**
- * Nơi nhận as it is printed: `- Như trên;` first when the report is addressed, each line ends with
- * `;` and the last with `.` (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9).
+ * Nơi nhận as it is printed: each line ends with `;` and the last with `.`; for a report that is
+ * addressed `- Như trên;` comes first and stands for its addressees (Nghị định 30/2020/NĐ-CP, Phụ
+ * lục I, II.9).
  */
 export function recipientLines(
   recipients: readonly string[],
-  isAddressed: boolean,
+  addressees: readonly string[],
 ): readonly string[] {
-  const others = recipients.map(bare).filter((line) => line !== '' && line !== SAME_AS_ABOVE);
-  const lines = isAddressed ? [SAME_AS_ABOVE, ...others] : others;
+  const above = new Set([SAME_AS_ABOVE, ...addressees.map(bare)]);
+  const others = recipients.map(bare).filter((line) => line !== '' && !above.has(line));
+  const lines = addressees.length > 0 ? [SAME_AS_ABOVE, ...others] : others;
   return lines.map((line, index) => `- ${line}${index === lines.length - 1 ? '.' : ';'}`);
 }

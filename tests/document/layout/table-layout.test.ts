@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { TEXT_WIDTH } from '../../../src/document/layout/page-geometry.ts';
+import { layoutTable } from '../../../src/document/layout/table-layout.ts';
+import { textWidth } from '../../../src/document/layout/times-new-roman.ts';
+import { cell, DOSSIER_TABLE, fieldTable } from '../../fixtures/documents/sample-tree.ts';
+
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+
+describe('a table', () => {
+  it('is as wide as the text, whatever its relative widths', () => {
+    for (const table of [DOSSIER_TABLE, fieldTable(3)]) {
+      expect(sum(layoutTable(table).columns)).toBeCloseTo(TEXT_WIDTH);
+    }
+  });
+
+  it('of few columns has letters of 13 points and keeps its relative widths', () => {
+    const { size, columns } = layoutTable(fieldTable(3));
+    expect(size).toBe(13);
+    expect((columns[1] ?? 0) / (columns[3] ?? 1)).toBeCloseTo(3);
+  });
+
+  it('of 13 columns gets smaller letters, and no word is broken', () => {
+    const { size, columns, padding } = layoutTable(DOSSIER_TABLE);
+    expect(size).toBeGreaterThanOrEqual(10);
+    expect(size).toBeLessThan(13);
+    // Header words of the leaf columns from left to right.
+    const words = 'STT|đơn|Tổng|tuyến|chính|trước|Tổng|Trước|Đúng|Quá|Tổng|Trong|Quá'.split('|');
+    for (const [column, word] of words.entries()) {
+      const room = (columns[column] ?? 0) - 2 * padding;
+      expect(room, word).toBeGreaterThan(textWidth(word, 'bold', size));
+    }
+  });
+
+  it('counts columns right where cells from above reach down', () => {
+    const { columns } = layoutTable({
+      ...fieldTable(0),
+      widths: [1, 1, 1],
+      headerRows: [
+        [cell('A', { rowSpan: 2 }), cell('B', { columnSpan: 2 })],
+        [cell('C'), cell('Tổngsốhồsơđãgiảiquyếttrongkỳ')],
+      ],
+      rows: [],
+    });
+    expect(columns[2]).toBeGreaterThan(columns[1] ?? 0);
+    expect(columns[0]).toBeCloseTo(columns[1] ?? 0);
+  });
+
+  it('with a word longer than the page still fits on it', () => {
+    const { columns, size } = layoutTable({
+      ...fieldTable(1),
+      rows: [[cell('1'), cell('x'.repeat(5000)), cell('2'), cell('3')]],
+    });
+    expect(sum(columns)).toBeCloseTo(TEXT_WIDTH);
+    expect(Math.min(...columns)).toBeGreaterThan(20);
+    expect(size).toBe(9);
+  });
+});
