@@ -1,10 +1,11 @@
+import type { Outcome } from '../domain/expression/outcome.ts';
 import type { CellKey } from '../domain/figure/figure-set.ts';
 import type { Evaluation } from '../domain/report/evaluation.ts';
+import type { FigureDefinition } from '../domain/template/catalogue.ts';
 import { formatCount } from '../text/format-number.ts';
 
 /** A value that a blank cell can take over by one press. */
 export interface Offer {
-  readonly value: number;
   /** As it would be typed. */
   readonly typed: string;
   readonly source: 'sum' | 'previous-period';
@@ -18,19 +19,37 @@ export function findOffer(
 ): Offer | null {
   const reading = evaluation.readings.get(cell);
   if (reading && reading.state !== 'blank') return null;
-  const definition = evaluation.input.template.catalogue.figures.get(cell);
+  const [key = '', member = null] = cell.split('.');
+  const definition = evaluation.input.template.catalogue.figures.get(key);
   if (!definition) return null;
-  if (definition.carriedFrom && previous) {
-    const carried = previous.scope.read(definition.carriedFrom);
-    if (carried.state === 'value' && typeof carried.value === 'number') {
-      return offer(carried.value, 'previous-period');
-    }
-  }
-  const sum = definition.offer?.evaluate(evaluation.scope);
-  if (sum?.state === 'value' && typeof sum.value === 'number') return offer(sum.value, 'sum');
-  return null;
+  return (
+    offer(carriedOver(definition, member, previous), 'previous-period') ??
+    offer(computed(definition, member, evaluation), 'sum')
+  );
 }
 
-function offer(value: number, source: Offer['source']): Offer {
-  return { value, typed: formatCount(value), source };
+function carriedOver(
+  { carriedFrom, by }: FigureDefinition,
+  member: string | null,
+  previous: Evaluation | null,
+): Outcome | null {
+  if (!carriedFrom || !previous) return null;
+  return by !== null && member !== null
+    ? previous.scope.readMember(carriedFrom, member)
+    : previous.scope.read(carriedFrom);
+}
+
+function computed(
+  { offer: formula, by }: FigureDefinition,
+  member: string | null,
+  { scope }: Evaluation,
+): Outcome | null {
+  if (!formula) return null;
+  return formula.evaluate(by !== null && member !== null ? scope.forMember(by, member) : scope);
+}
+
+function offer(outcome: Outcome | null, source: Offer['source']): Offer | null {
+  return outcome?.state === 'value' && typeof outcome.value === 'number'
+    ? { typed: formatCount(outcome.value), source }
+    : null;
 }

@@ -1,17 +1,22 @@
 import { compose } from '../document/compose.ts';
 import { composeStatement, type ComposedStatement } from '../document/compose-statement.ts';
+import { holds } from '../document/compose/holds.ts';
+import { composeChart } from '../document/compose-chart.ts';
+import { composeTable, type ComposedTable } from '../document/compose-table.ts';
 import { composeText, type ComposedText } from '../document/compose-text.ts';
 import type { DocumentTree } from '../document/document-tree.ts';
 import type { CellKey, FigureSet, RowEntry } from '../domain/figure/figure-set.ts';
 import { evaluate } from '../domain/report/evaluate.ts';
+import type { ChartData } from '../domain/report/chart-data.ts';
 import type { Evaluation, SectionState } from '../domain/report/evaluation.ts';
 import type { Report } from '../domain/report/report.ts';
 import { visibleSections, type VisibleSection } from '../domain/report/outline.ts';
 import type { Finding } from '../domain/rule/finding.ts';
-import type { StatementBlock, Template } from '../domain/template/template.ts';
+import type { Block, StatementBlock, Template } from '../domain/template/template.ts';
 import { normaliseText } from '../lib/normalise-text.ts';
 import { findOffer, type Offer } from './figure-offer.ts';
 import { PeriodHistory } from './period-history.svelte.ts';
+import { printedParagraphs, type PrintedParagraph } from './printed-paragraphs.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /** One report on the desk: what it comes to, and every way to change it. */
@@ -53,8 +58,10 @@ export class ReportDesk {
     });
   });
   readonly history = new PeriodHistory(this);
+  /** Stays the same object at a keystroke in a figure, and with it the outline. */
+  readonly #period = $derived(this.figures.period);
   readonly outline: readonly VisibleSection[] = $derived(
-    visibleSections(this.template, this.report, this.figures.period),
+    visibleSections(this.template, this.report, this.#period),
   );
   readonly document: DocumentTree = $derived(compose(this.evaluation));
 
@@ -65,8 +72,8 @@ export class ReportDesk {
   readonly findings: readonly Finding[] = $derived.by(() => {
     const held = this.#held;
     if (!held) return this.evaluation.findings;
-    const before = new Set(held.findings.map((finding) => finding.id));
-    return this.evaluation.findings.filter((finding) => before.has(finding.id));
+    const before = held.findings.map((finding) => finding.id);
+    return this.evaluation.findings.filter((finding) => before.includes(finding.id));
   });
   readonly sections: ReadonlyMap<string, SectionState> = $derived(
     this.#held?.sections ?? this.evaluation.sections,
@@ -83,6 +90,11 @@ export class ReportDesk {
 
   isAccepted(finding: Finding): boolean {
     return Object.hasOwn(this.report.accepted, finding.id);
+  }
+
+  /** While a field is being typed in, nothing new may appear around it. */
+  get isTyping(): boolean {
+    return this.#held !== null;
   }
 
   enterField(): void {
@@ -112,7 +124,7 @@ export class ReportDesk {
   }
 
   offer(cell: CellKey): Offer | null {
-    return findOffer(cell, this.evaluation, this.history.previous);
+    return findOffer(cell, this.evaluation, this.history.opening);
   }
 
   typeNarrative(block: string, text: string): void {
@@ -131,24 +143,58 @@ export class ReportDesk {
     return composeText(text, this.evaluation);
   }
 
+  printed(text: string): readonly PrintedParagraph[] {
+    return printedParagraphs(text, this.evaluation);
+  }
+
+  composeTable(table: string): ComposedTable {
+    return composeTable(table, this.evaluation);
+  }
+
+  composeChart(chart: string): ChartData {
+    return composeChart(chart, this.evaluation);
+  }
+
+  /** Whether a table or chart is in the document: the official's choice, else the template's. */
+  isPrinted(block: Extract<Block, { kind: 'table' | 'chart' }>): boolean {
+    const chosen = this.report.printed[block.id];
+    if (chosen !== undefined) return chosen;
+    return block.kind === 'chart' ? block.printed : holds(block.when, this.evaluation.scope);
+  }
+
   composeStatement(block: StatementBlock): ComposedStatement {
     return composeStatement(block, this.evaluation);
   }
 
   /** "Sửa lời": the official's own words, kept with the variant they were written under. */
-  takeOver(block: string, text: string): void {
+  rewrite(block: string, text: string): void {
     const choice = this.evaluation.statements.get(block);
     const variant = choice?.state === 'chosen' ? choice.variant : null;
     this.#entry('statements', block, { text, variant });
+  }
+
+  settleRewritten(block: string): void {
+    const override = this.report.statements[block];
+    if (override !== undefined && normaliseText(override.text) !== override.text) {
+      this.rewrite(block, normaliseText(override.text));
+    }
+    this.leaveField();
   }
 
   giveBack(block: string): void {
     this.#entry('statements', block, undefined);
   }
 
-  setHeading(section: string, heading: string): void {
-    const text = normaliseText(heading).trim();
-    this.#entry('headings', section, text === '' ? undefined : text);
+  /** A heading in the official's own words; none gives the template's back. */
+  typeHeading(section: string, heading: string): void {
+    this.#entry('headings', section, heading === '' ? undefined : heading);
+  }
+
+  settleHeading(section: string): void {
+    const typed = this.report.headings[section];
+    if (typed === undefined) return;
+    const text = normaliseText(typed).replaceAll('\n', ' ').trim();
+    if (text !== typed) this.typeHeading(section, text);
   }
 
   setDone(section: string, done: boolean): void {
@@ -173,7 +219,7 @@ export class ReportDesk {
   }
 
   /** Sets a plain field of the report, such as its date. */
-  set<Key extends keyof Report & string>(key: Key, value: Report[Key]): void {
+  set<Key extends keyof Report>(key: Key, value: Report[Key]): void {
     this.#workspace.edit('report', this.#id, key, value);
   }
 

@@ -1,6 +1,8 @@
 import type { Period } from '../period/period.ts';
 import type { Reference } from '../reference/reference.ts';
+import { readDate } from '../figure/read-date.ts';
 import type { Block } from '../template/template.ts';
+import type { EvaluationInput } from './evaluation.ts';
 
 /**
  * The documents that a references block lists: of its role, and of its topic if it has one. Documents
@@ -21,4 +23,14 @@ export function listedReferences(
         reference.date === null ||
         (reference.date >= from && reference.date <= until)),
   );
+}
+
+/** The last day whose documents count as issued in the period: the report's own, if it is later. */
+export function lastListedDay({
+  report,
+  figures,
+}: Pick<EvaluationInput, 'report' | 'figures'>): string {
+  const date = readDate(report.date);
+  const { to } = figures.period;
+  return date.state === 'value' && String(date.value) > to ? String(date.value) : to;
 }

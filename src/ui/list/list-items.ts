@@ -9,8 +9,6 @@ export interface IndicatorItem {
   readonly computed: boolean;
   /** Against an earlier period: `kỳ trước 79,51% · +17,17 điểm`. */
   readonly note?: string | undefined;
-  /** How it is computed, in words and numbers. */
-  readonly formula?: string | undefined;
 }
 
 export interface TaskItem {

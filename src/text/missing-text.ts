@@ -1,0 +1,5 @@
+/** What a sentence waits for when it is no figure; null for a figure or indicator. */
+export function missingText(name: string): string | null {
+  if (name === 'request') return 'văn bản yêu cầu báo cáo (ở thông tin chung)';
+  return name === 'addressees' ? 'nơi nhận báo cáo (ở trang Đơn vị)' : null;
+}

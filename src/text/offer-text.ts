@@ -1,0 +1,17 @@
+import type { FigureDefinition } from '../domain/template/catalogue.ts';
+
+/** Words of the button that fills a blank cell: `Điền 1.144 – cộng các nguồn`. */
+export function offerText(
+  { key, offer, carriedFrom }: Pick<FigureDefinition, 'key' | 'offer' | 'carriedFrom'>,
+  { typed, source }: { readonly typed: string; readonly source: 'sum' | 'previous-period' },
+): string {
+  if (source === 'previous-period') {
+    return carriedFrom === key
+      ? `Điền ${typed} – như kỳ trước`
+      : `Điền ${typed} – tồn cuối kỳ trước`;
+  }
+  if (offer !== null && offer.source.includes(' - ')) return `Điền ${typed} – phần còn lại`;
+  return offer !== null && /[+]|sum\(/.test(offer.source)
+    ? `Điền ${typed} – cộng các nguồn`
+    : `Điền ${typed} – theo ô liên quan`;
+}
