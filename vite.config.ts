@@ -4,12 +4,12 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite-csp.ts';
 import { offline } from './scripts/vite-offline.ts';
-import { yamlData } from './scripts/vite-yaml.ts';
+import { templates } from './scripts/vite-templates.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 export default defineConfig({
-  plugins: [yamlData(), svelte(), svelteTesting(), contentSecurityPolicy(), offline()],
+  plugins: [templates(), svelte(), svelteTesting(), contentSecurityPolicy(), offline()],
   base: './',
   define: { __APP_VERSION__: JSON.stringify(version) },
   build: {
@@ -19,7 +19,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   // A classic worker also runs when the page is one file opened from a disk.
-  worker: { format: 'iife', plugins: () => [yamlData()] },
+  worker: { format: 'iife' },
   test: {
     projects: [
       {

@@ -1,7 +1,9 @@
 import './app.css';
-import { mount } from 'svelte';
+import { mount, type Component } from 'svelte';
 import App from './App.svelte';
-import { parseTemplates, type TemplateFile } from './domain/template/parse-templates.ts';
+import { loadTemplateFiles } from 'virtual:templates';
+import { parseTemplates } from './domain/template/parse-templates.ts';
+import type { Template } from './domain/template/template.ts';
 import RescueScreen from './screens/rescue/RescueScreen.svelte';
 import { BackupDesk } from './state/backup-desk.svelte.ts';
 import { registerOffline } from './state/offline.ts';
@@ -14,20 +16,21 @@ import { openDexieStorage } from './storage/dexie-storage.ts';
 import { createJournal } from './storage/journal.ts';
 import { createWriteQueue, type WriteQueue } from './storage/write-queue.ts';
 
-/** Every template file there is: a new folder in templates/ is a new report type. */
-function loadTemplates() {
-  const modules = import.meta.glob<unknown>('../templates/*/*.yaml', {
-    eager: true,
-    import: 'default',
-  });
-  const files: TemplateFile[] = Object.entries(modules).map(([path, content]) => ({
-    path: path.replace('../templates/', ''),
-    content,
-  }));
-  const parsed = parseTemplates(files);
-  // A shipped template that does not parse is a bug: the tests read the same files.
+/** A shipped template that does not parse is a bug: the tests read the same files. */
+async function loadTemplates(): Promise<readonly Template[]> {
+  const parsed = parseTemplates(await loadTemplateFiles());
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.reason.slice(0, 5)));
   return parsed.value;
+}
+
+/** In place of the line that says the page is opening. */
+function show<Props extends Record<string, unknown>>(
+  target: HTMLElement,
+  component: Component<Props>,
+  props: Props,
+): void {
+  target.replaceChildren();
+  mount(component, { target, props });
 }
 
 async function start(target: HTMLElement): Promise<void> {
@@ -40,14 +43,14 @@ async function start(target: HTMLElement): Promise<void> {
       saves.set({ state: 'failed', reason: { code: 'gone', detail }, pending: 0 });
     },
   });
-  const loaded = await storage.load();
+  const [loaded, templates] = await Promise.all([storage.load(), loadTemplates()]);
   if (!loaded.ok) {
     const desk = new RescueDesk(storage, () => {
       location.reload();
     });
     const { code } = loaded.reason;
     const detail = code === 'newer-data' ? '' : loaded.reason.detail;
-    mount(RescueScreen, { target, props: { desk, code, detail } });
+    show(target, RescueScreen, { desk, code, detail });
     return;
   }
   const queue: WriteQueue = createWriteQueue(storage, {
@@ -65,7 +68,7 @@ async function start(target: HTMLElement): Promise<void> {
   queue.reset(loaded.value);
   if (replayed.touched.length > 0) queue.enqueue(replayed.touched);
   const workspace = new Workspace({
-    templates: loadTemplates(),
+    templates,
     queue,
     journal,
     preferences: createPreferences(() => localStorage),
@@ -73,10 +76,17 @@ async function start(target: HTMLElement): Promise<void> {
     now: () => new Date(),
   });
   const backup = new BackupDesk(workspace, storage, __APP_VERSION__);
-  mount(App, { target, props: { app: { workspace, router: new Router(window), backup, saves } } });
+  show(target, App, { app: { workspace, router: new Router(window), backup, saves } });
   registerOffline();
 }
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
-void start(target);
+start(target).catch((error: unknown) => {
+  // A part of the program did not come. Nothing stored has been touched.
+  const desk = new RescueDesk(null, () => {
+    location.reload();
+  });
+  show(target, RescueScreen, { desk, code: 'not-loaded', detail: String(error) });
+  throw error;
+});

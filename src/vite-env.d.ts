@@ -1,8 +1,10 @@
 /// <reference types="vite/client" />
 
-declare module '*.yaml' {
-  const data: unknown;
-  export default data;
+declare module 'virtual:templates' {
+  /** Every file of templates/, as `{ path: 'cchc/outline.yaml', content }`; rejects if not loaded. */
+  export function loadTemplateFiles(): Promise<
+    readonly { readonly path: string; readonly content: unknown }[]
+  >;
 }
 
 /** The version of package.json, written into backup files. */

@@ -11,10 +11,11 @@ export type RescueState =
 /** What can be done when the stored work cannot be opened; stands on its own, without a workspace. */
 export class RescueDesk {
   #state = $state.raw<RescueState>({ state: 'asked' });
-  readonly #storage: Storage;
+  /** Null when the program did not even come as far as its storage. */
+  readonly #storage: Storage | null;
   readonly #reload: () => void;
 
-  constructor(storage: Storage, reload: () => void) {
+  constructor(storage: Storage | null, reload: () => void) {
     this.#storage = storage;
     this.#reload = reload;
   }
@@ -35,6 +36,7 @@ export class RescueDesk {
 
   /** Fills the emptied database from a backup file, then opens the page on it. */
   async restore(file: File): Promise<void> {
+    if (!this.#storage) return;
     this.#state = { state: 'working' };
     const read = await readBackup(file);
     if (!read.ok) {

@@ -2,7 +2,7 @@ import { assertNever } from '../lib/assert-never.ts';
 
 /** Codes of `SaveFailure` and `OpenFailure`, which storage defines and this folder cannot import. */
 type SaveFailureCode = 'conflict' | 'stale-build' | 'quota' | 'gone' | 'timed-out' | 'failed';
-type OpenFailureCode = 'unavailable' | 'newer-data' | 'emptied';
+type OpenFailureCode = 'unavailable' | 'newer-data' | 'emptied' | 'not-loaded';
 
 type SaveStateShape =
   | { readonly state: 'saved'; readonly at: string | null }
@@ -31,6 +31,10 @@ const OPEN_FAILURES: Readonly<Record<OpenFailureCode, { title: string; text: str
   'newer-data': {
     title: 'Dữ liệu trên máy này do phiên bản mới hơn của chương trình lưu',
     text: 'Trang đang mở là bản cũ nên không đụng vào dữ liệu đó. Hãy tải lại trang để lấy bản mới; nếu vẫn thấy dòng này, hỏi người phụ trách chương trình.',
+  },
+  'not-loaded': {
+    title: 'Chưa tải xong chương trình',
+    text: 'Một phần của trang chưa tải về được, có thể do mạng. Dữ liệu đã lưu trên máy này không bị đụng đến. Hãy kiểm tra mạng rồi tải lại trang.',
   },
   emptied: {
     title: 'Dữ liệu đã lưu trên máy này không còn',
