@@ -6,6 +6,7 @@ export const screens: Readonly<Record<Route['name'], ScreenSource>> = {
   home: () => import('./screens/home/HomeScreen.svelte'),
   start: () => import('./screens/start/StartScreen.svelte'),
   organisation: () => import('./screens/organisation/OrganisationScreen.svelte'),
+  newOrganisation: () => import('./screens/organisation/NewOrganisationScreen.svelte'),
   newReport: () => import('./screens/new-report/NewReportScreen.svelte'),
   report: () => import('./screens/report/ReportScreen.svelte'),
   section: () => import('./screens/section/SectionScreen.svelte'),

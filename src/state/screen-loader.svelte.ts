@@ -2,7 +2,8 @@ import type { Component } from 'svelte';
 import type { Route } from './routes.ts';
 
 export type ScreenComponent = Component<{ route: Route }>;
-export type ScreenSource = () => Promise<{ default: ScreenComponent }>;
+/** A screen that is the same whatever its address says takes no props. */
+export type ScreenSource = () => Promise<{ default: ScreenComponent | Component }>;
 
 /** What is on screen: a route with its component, loaded when first asked for. */
 export type Shown =

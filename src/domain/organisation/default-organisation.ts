@@ -12,8 +12,17 @@ export const DEFAULT_STYLE: DocumentStyle = {
   padSmallCounts: true,
 };
 
+/**
+ * Địa danh: the commune's name, with its kind where the name is a number (Nghị định 30/2020/NĐ-CP,
+ * Phụ lục I, II.4.a).
+ */
+export function defaultPlace({ kind, name }: Pick<Organisation, 'kind' | 'name'>): string {
+  return /^\d/.test(name) ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}` : name;
+}
+
 /** Since 1 July 2025 a commune reports to its province. */
 export function defaultAddressees(province: string): readonly string[] {
+  if (province === '') return [];
   return [`Ủy ban nhân dân ${province}`, `Sở Nội vụ ${province}`];
 }
 
@@ -43,7 +52,7 @@ export function defaultOrganisation(
     kind,
     province,
     district: null,
-    place: /^\d/.test(name) ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}` : name,
+    place: defaultPlace({ kind, name }),
     reportSymbol: 'BC-UBND',
     signers: [{ id: signerId, name: '', authority: 'TM', title: 'Chủ tịch' }],
     addressees: defaultAddressees(province),

@@ -22,6 +22,13 @@ const ORDINALS: Record<Exclude<PeriodKind, 'stage'>, number> = {
   year: 1,
 };
 
+/** A period as it stands on a day: closed, being collected, or still to come. */
+export function placeInTime(period: Period, today: IsoDate): SuggestedPeriod {
+  if (period.to < today) return { period, state: 'closed', days: daysBetween(period.to, today) };
+  const state = period.from > today ? 'coming' : 'open';
+  return { period, state, days: daysBetween(today, period.to) };
+}
+
 function suggestOfKind(today: IsoDate, kind: Exclude<PeriodKind, 'stage'>): SuggestedPeriod[] {
   const { year } = isoDayParts(today);
   const periods = [year - 1, year, year + 1].flatMap((ofYear) =>
@@ -29,18 +36,7 @@ function suggestOfKind(today: IsoDate, kind: Exclude<PeriodKind, 'stage'>): Sugg
   );
   const closed = periods.filter(({ to }) => to < today && daysBetween(to, today) <= STAYS_FOR_DAYS);
   const next = periods.filter(({ to }) => to >= today).slice(0, 1);
-  return [
-    ...closed.map((period) => ({
-      period,
-      state: 'closed' as const,
-      days: daysBetween(period.to, today),
-    })),
-    ...next.map((period) => ({
-      period,
-      state: period.from > today ? ('coming' as const) : ('open' as const),
-      days: daysBetween(today, period.to),
-    })),
-  ];
+  return [...closed, ...next].map((period) => placeInTime(period, today));
 }
 
 /**

@@ -1,0 +1,15 @@
+import type { DocumentStyle } from './organisation.ts';
+
+/** What may be chosen, within the ranges of Nghị định 30/2020/NĐ-CP, Phụ lục I. */
+export const STYLE_CHOICES: {
+  readonly [
+    Key in keyof DocumentStyle as DocumentStyle[Key] extends boolean ? never : Key
+  ]: readonly DocumentStyle[Key][];
+} = {
+  sizeSet: ['13-14-14', '12-13-13'],
+  bodySize: [13, 14],
+  firstLineIndentCm: [1, 1.27],
+  lineSpacing: [1, 1.05, 1.1, 1.15, 1.2, 1.25, 1.3, 1.4, 1.5],
+  paragraphSpacing: [6, 7, 8, 9, 10, 12],
+  percentDecimals: [1, 2],
+};

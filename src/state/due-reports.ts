@@ -1,0 +1,61 @@
+import {
+  placeInTime,
+  suggestPeriods,
+  type SuggestedPeriod,
+} from '../domain/period/suggest-periods.ts';
+import { samePeriod, type PeriodIdentity } from '../domain/period/same-period.ts';
+import type { Report } from '../domain/report/report.ts';
+import type { Template } from '../domain/template/template.ts';
+import { toIsoDay } from '../lib/iso-day.ts';
+import { reportsInPeriod } from './start-report.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+/** A report that comes next, and whether it is begun. */
+export interface DueReport {
+  readonly template: Template;
+  readonly suggested: SuggestedPeriod;
+  readonly report: Report | null;
+}
+
+function today(workspace: Workspace): string {
+  const now = workspace.now();
+  return toIsoDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+}
+
+type PeriodicTemplate = Pick<Template, 'id' | 'periods'>;
+
+function duePeriods(
+  workspace: Workspace,
+  template: PeriodicTemplate,
+): readonly (readonly [SuggestedPeriod, Report | null])[] {
+  const day = today(workspace);
+  return suggestPeriods(day, template.periods).map((suggested) => {
+    const { period } = suggested;
+    const report = reportsInPeriod(workspace, template.id, period)[0] ?? null;
+    // A period that is stored closes on its own days.
+    const own = workspace.figureSets.find((one) => samePeriod(one.period, period));
+    return [own ? placeInTime(own.period, day) : suggested, report] as const;
+  });
+}
+
+/** What comes next, by last day. */
+export function dueReports(workspace: Workspace): readonly DueReport[] {
+  return workspace.templates
+    .flatMap((template) =>
+      duePeriods(workspace, template).map(([suggested, report]) => ({
+        template,
+        suggested,
+        report,
+      })),
+    )
+    .sort((one, other) => one.suggested.period.to.localeCompare(other.suggested.period.to));
+}
+
+/** The period that a new report of this type most likely is for. */
+export function firstPeriod(workspace: Workspace, template: PeriodicTemplate): PeriodIdentity {
+  const due = duePeriods(workspace, template);
+  const [suggested] = due.find(([, report]) => report === null) ?? due[0] ?? [];
+  if (suggested) return suggested.period;
+  const kind = template.periods[0] ?? 'year';
+  return { kind, year: workspace.now().getFullYear(), ordinal: 1 };
+}

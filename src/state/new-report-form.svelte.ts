@@ -1,0 +1,188 @@
+import { readDate } from '../domain/figure/read-date.ts';
+import type { Reading } from '../domain/figure/reading.ts';
+import { defaultPeriod } from '../domain/period/default-period.ts';
+import type { Period, PeriodKind } from '../domain/period/period.ts';
+import { periodOrdinals } from '../domain/period/period-ordinals.ts';
+import { readYear, type YearReading } from '../domain/period/read-year.ts';
+import { samePeriod, type PeriodIdentity } from '../domain/period/same-period.ts';
+import { parseCitation, type ParsedCitation } from '../domain/reference/parse-citation.ts';
+import type { Reference } from '../domain/reference/reference.ts';
+import type { Report } from '../domain/report/report.ts';
+import type { Template } from '../domain/template/template.ts';
+import { formatDate } from '../text/format-date.ts';
+import { firstPeriod } from './due-reports.ts';
+import { registerCitation } from './register-citation.ts';
+import { reportsInPeriod, startReport } from './start-report.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+/** The fields that are typed, in the order of the page. */
+export type TypedField = 'year' | 'from' | 'to' | 'date';
+
+export interface ReportBeginning {
+  readonly template: string;
+  readonly period: PeriodIdentity;
+}
+
+/** "Tạo báo cáo": what is chosen and typed, and how it is read. */
+export class NewReportForm {
+  readonly #workspace: Workspace;
+  #template = $state.raw<Template>();
+  #kind = $state<PeriodKind>('half');
+  #ordinal = $state(1);
+  #year = $state('');
+  /** Null while the days are those that the kind of period gives. */
+  #from = $state<string | null>(null);
+  #to = $state<string | null>(null);
+  #date = $state('');
+  /** Fields that were left, whose mistakes may be told. */
+  #left = $state.raw<readonly TypedField[]>([]);
+  /** A document of the register; null for none, or for the one that is typed. */
+  requestId = $state<string | null>(null);
+  citation = $state('');
+
+  constructor(workspace: Workspace, begin: ReportBeginning | undefined) {
+    this.#workspace = workspace;
+    const given = begin === undefined ? null : workspace.template(begin.template);
+    this.chooseTemplate(given ?? workspace.templates[0]);
+    if (given && begin) this.#begin(begin.period);
+  }
+
+  get template(): Template | undefined {
+    return this.#template;
+  }
+
+  get kind(): PeriodKind {
+    return this.#kind;
+  }
+
+  get ordinal(): number {
+    return this.#ordinal;
+  }
+
+  readonly yearReading: YearReading = $derived(readYear(this.#year));
+  readonly identity: PeriodIdentity | null = $derived(
+    this.yearReading.state === 'value'
+      ? { kind: this.#kind, year: this.yearReading.year, ordinal: this.#ordinal }
+      : null,
+  );
+  /** The period as it is stored already, with its own days. */
+  readonly stored: Period | null = $derived.by(() => {
+    const { identity } = this;
+    if (!identity) return null;
+    const shared = this.#workspace.figureSets.find(({ period }) => samePeriod(period, identity));
+    return shared?.period ?? null;
+  });
+  readonly #usual: Period | null = $derived(
+    this.identity && defaultPeriod(this.identity.kind, this.identity.year, this.identity.ordinal),
+  );
+  readonly fromReading: Reading = $derived(readDate(this.typed('from')));
+  readonly toReading: Reading = $derived(readDate(this.typed('to')));
+  readonly dateReading: Reading = $derived(readDate(this.#date));
+  /** The period to make the report for; null while a part of it is not known. */
+  readonly period: Period | null = $derived.by(() => {
+    if (this.stored) return this.stored;
+    const { identity, fromReading: from, toReading: to } = this;
+    if (!identity || from.state !== 'value' || to.state !== 'value') return null;
+    return { ...identity, from: String(from.value), to: String(to.value) };
+  });
+  readonly isBackwards: boolean = $derived(
+    this.period !== null && this.period.to < this.period.from,
+  );
+  /** Reports of this type that the period has already. */
+  readonly others: readonly Report[] = $derived.by(() =>
+    this.#template && this.period
+      ? reportsInPeriod(this.#workspace, this.#template.id, this.period)
+      : [],
+  );
+  readonly requests: readonly Reference[] = $derived.by(() =>
+    this.#workspace.references.filter(({ role }) => role === 'request'),
+  );
+  /** The typed request document by its parts; null while nothing is typed. */
+  readonly cited: ParsedCitation | null = $derived(
+    this.citation.trim() === '' ? null : parseCitation(this.citation),
+  );
+  /** Typed fields that keep the report from being made, in the order of the page. */
+  readonly wrong: readonly TypedField[] = $derived.by(() => {
+    const wrong: TypedField[] = [];
+    if (this.yearReading.state !== 'value') wrong.push('year');
+    if (!this.stored && this.fromReading.state !== 'value') wrong.push('from');
+    if (!this.stored && (this.toReading.state !== 'value' || this.isBackwards)) wrong.push('to');
+    if (this.dateReading.state === 'unreadable') wrong.push('date');
+    return wrong;
+  });
+
+  typed(field: TypedField): string {
+    switch (field) {
+      case 'year':
+        return this.#year;
+      case 'from':
+        return this.#from ?? (this.#usual ? formatDate(this.#usual.from) : '');
+      case 'to':
+        return this.#to ?? (this.#usual ? formatDate(this.#usual.to) : '');
+      case 'date':
+        return this.#date;
+    }
+  }
+
+  isTold(field: TypedField): boolean {
+    return this.#left.includes(field);
+  }
+
+  type(field: TypedField, text: string): void {
+    this.#left = this.#left.filter((one) => one !== field);
+    if (field === 'year') {
+      if (text !== this.#year) this.#forgetDays();
+      this.#year = text;
+    } else if (field === 'from') this.#from = text;
+    else if (field === 'to') this.#to = text;
+    else this.#date = text;
+  }
+
+  leave(field: TypedField): void {
+    if (!this.#left.includes(field)) this.#left = [...this.#left, field];
+  }
+
+  chooseTemplate(template: Template | undefined): void {
+    this.#template = template;
+    if (!template) return;
+    this.#begin(firstPeriod(this.#workspace, template));
+  }
+
+  chooseKind(kind: PeriodKind): void {
+    const { template } = this;
+    if (!template) return;
+    this.#begin(firstPeriod(this.#workspace, { ...template, periods: [kind] }));
+  }
+
+  chooseOrdinal(ordinal: number): void {
+    this.#ordinal = ordinal;
+    this.#forgetDays();
+  }
+
+  /** Makes the report; null while something is wrong, which is then told. */
+  create(): Report | null {
+    this.#left = ['year', 'from', 'to', 'date'];
+    const { template, period } = this;
+    if (!template || !period || this.wrong.length > 0) return null;
+    const requestId = this.cited ? registerCitation(this.#workspace, this.cited) : this.requestId;
+    return startReport(this.#workspace, {
+      templateId: template.id,
+      period,
+      date: this.#date.trim(),
+      requestId,
+    });
+  }
+
+  #begin({ kind, year, ordinal }: PeriodIdentity): void {
+    this.#kind = kind;
+    this.#year = String(year);
+    this.#ordinal = periodOrdinals(kind).includes(ordinal) ? ordinal : 1;
+    this.#forgetDays();
+  }
+
+  /** Days belong to one period: another starts with its own. */
+  #forgetDays(): void {
+    this.#from = null;
+    this.#to = null;
+  }
+}

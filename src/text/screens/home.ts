@@ -1,0 +1,46 @@
+import type { Organisation } from '../../domain/organisation/organisation.ts';
+import { shortUnitName } from '../../domain/organisation/unit-phrases.ts';
+import type { Period } from '../../domain/period/period.ts';
+import { formatCount } from '../format-number.ts';
+import { periodDays, periodLabel } from '../period-label.ts';
+
+const capitalised = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+/** Words of the home page. */
+export const homeWords = {
+  documentTitle: 'Trang chủ – Báo Cáo Xã',
+  title: (organisation: Organisation | null) =>
+    organisation ? `Báo cáo của ${shortUnitName(organisation)}` : 'Báo cáo',
+  create: 'Tạo báo cáo',
+  due: {
+    title: 'Sắp tới',
+    name: (template: string, period: Period) => `${template} ${periodLabel(period)}`,
+    days: (period: Period) => `Kỳ số liệu ${periodDays(period)}`,
+    create: (period: Period) => `Tạo báo cáo ${periodLabel(period)}`,
+    resume: 'Làm tiếp',
+  },
+  reports: {
+    title: 'Các báo cáo',
+    period: (period: Period) => capitalised(periodLabel(period)),
+    days: (period: Period) => `số liệu ${periodDays(period)}`,
+    done: (done: number, total: number) =>
+      done === total
+        ? `Xong cả ${formatCount(total)} mục`
+        : `Xong ${formatCount(done)} trên ${formatCount(total)} mục`,
+    errors: (count: number) => `${formatCount(count)} lỗi cần sửa`,
+    next: (path: string, title: string) => `Làm tiếp: ${path === '' ? title : `${path} ${title}`}`,
+    finish: 'Xem trước và tải về',
+    edited: (at: string) => `Sửa lần cuối lúc ${at}`,
+    remove: 'Xóa báo cáo',
+    removeTitle: 'Xóa báo cáo này?',
+    removeText: (name: string) =>
+      `“${name}” sẽ bị xóa khỏi máy này, gồm lời văn, các câu viết lại và ghi chú ở từng mục; không lấy lại được, trừ khi có tệp sao lưu. Số liệu của kỳ vẫn giữ.`,
+    cancel: 'Thôi',
+    close: 'Đóng',
+  },
+  empty: {
+    title: 'Chưa có báo cáo nào',
+    text: 'Bấm “Tạo báo cáo”, chọn kỳ báo cáo; sau đó nhập số liệu theo từng mục, theo thứ tự nào cũng được.',
+  },
+} as const;

@@ -1,0 +1,108 @@
+import type {
+  DocumentStyle,
+  Organisation,
+  SigningAuthority,
+} from '../../domain/organisation/organisation.ts';
+import { unitName } from '../../domain/organisation/unit-phrases.ts';
+import { formatCount, formatDecimal } from '../format-number.ts';
+
+/** Words of the form of an organisation, new or open. */
+export const organisationWords = {
+  documentTitle: 'Đơn vị – Báo Cáo Xã',
+  newDocumentTitle: 'Lập đơn vị – Báo Cáo Xã',
+  newTitle: 'Lập đơn vị',
+  newLead: 'Điền một lần, dùng cho mọi báo cáo; lúc nào cũng sửa lại được ở trang Đơn vị.',
+  title: (organisation: Organisation) => `Đơn vị: ${unitName(organisation)}`,
+  lead: 'Sửa đến đâu được lưu ngay đến đó, và áp dụng cho mọi báo cáo chưa có nơi nhận riêng.',
+  another: 'Lập đơn vị khác',
+  save: 'Lưu đơn vị',
+  cancel: 'Thôi',
+  unit: {
+    title: 'Tên đơn vị',
+    search: 'Tìm trong danh sách đơn vị năm 2026',
+    searchHint:
+      'Gõ tên xã, phường, đặc khu, không cần dấu; thêm tên tỉnh nếu trùng tên, như: thong nhat dong nai.',
+    loading: 'Đang tải danh sách đơn vị…',
+    failed:
+      'Chưa tải được danh sách đơn vị. Hãy gõ lại để thử lần nữa, hoặc điền các ô dưới đây bằng tay.',
+    found: (count: number) =>
+      count === 0
+        ? 'Không tìm thấy đơn vị nào có tên này. Nếu đơn vị không có trong danh sách, điền các ô dưới đây bằng tay.'
+        : `${String(count)} đơn vị. Dùng phím mũi tên xuống để chọn.`,
+    kind: 'Loại đơn vị',
+    name: 'Tên',
+    nameHint: 'Không ghi chữ “xã”, “phường”: Thống Nhất',
+    nameMissing: 'Chưa có tên đơn vị. Chọn trong danh sách ở trên, hoặc gõ tên vào ô này.',
+    province: 'Tỉnh, thành phố',
+    provinceHint: 'Ghi cả chữ “tỉnh” hoặc “thành phố”: tỉnh Lâm Đồng',
+    provinceMissing:
+      'Chưa có tỉnh, thành phố. Chọn đơn vị trong danh sách ở trên, hoặc gõ vào ô này.',
+    provinceBare:
+      'Chưa có chữ “tỉnh” hoặc “thành phố” ở đầu; tên này được in nguyên như vậy trong báo cáo.',
+    district: 'Huyện, quận, thị xã (trước 01/7/2025)',
+    districtHint: 'Chỉ ghi khi làm lại báo cáo của thời còn cấp huyện: huyện Gia Lộc',
+    place: 'Địa danh',
+    placeHint: 'In trước ngày tháng: “Thống Nhất, ngày …”',
+    symbol: 'Ký hiệu báo cáo',
+    symbolHint: 'Phần sau số: Số: …/BC-UBND',
+    preview: 'Đầu trang báo cáo',
+  },
+  signers: {
+    title: 'Người ký',
+    lead: 'Người đứng đầu danh sách được chọn sẵn cho báo cáo mới.',
+    one: (place: number) => `Người ký ${formatCount(place)}`,
+    name: 'Họ và tên',
+    nameHint: 'Không ghi học hàm, học vị',
+    authority: 'Quyền ký',
+    signerTitle: 'Chức vụ',
+    preview: 'In ra',
+    noName: '(họ và tên)',
+    add: 'Thêm người ký',
+    remove: 'Bỏ người ký này',
+    none: 'Chưa có người ký: báo cáo in ra không có chức vụ và tên ở phần ký.',
+    authorities: {
+      TM: 'TM. – Chủ tịch ký thay mặt Ủy ban nhân dân',
+      KT: 'KT. – Phó Chủ tịch ký thay Chủ tịch',
+      Q: 'Q. – người được giao quyền Chủ tịch ký',
+      TL: 'TL. – trưởng phòng, chánh văn phòng ký thừa lệnh Chủ tịch',
+      TUQ: 'TUQ. – người được Chủ tịch ủy quyền ký',
+    } satisfies Record<SigningAuthority, string>,
+  },
+  sending: {
+    title: 'Nơi gửi, nơi nhận',
+    addressed: 'Ghi “Kính gửi” và dòng “- Như trên;”',
+    addressedHint:
+      'Nghị định 30/2020/NĐ-CP quy định báo cáo gửi cơ quan cấp trên có “Kính gửi” dưới trích yếu và “- Như trên;” ở đầu Nơi nhận.',
+    addressees: 'Kính gửi',
+    addresseesHint: 'Mỗi cơ quan một dòng.',
+    recipients: 'Nơi nhận',
+    recipientsHint:
+      'Mỗi nơi một dòng, không cần gạch đầu dòng và dấu chấm phẩy; dòng cuối là nơi lưu. Dòng “Như trên” được tự thêm khi có Kính gửi.',
+  },
+  style: {
+    title: 'Cách trình bày văn bản',
+    lead: 'Các lựa chọn đều trong khoảng cho phép của Nghị định 30/2020/NĐ-CP, Phụ lục I.',
+    sizeSet: 'Cỡ chữ Quốc hiệu – Tiêu ngữ – địa danh',
+    bodySize: 'Cỡ chữ nội dung',
+    firstLineIndentCm: 'Lùi đầu dòng',
+    lineSpacing: 'Giãn dòng',
+    paragraphSpacing: 'Cách giữa các đoạn',
+    percentDecimals: 'Số lẻ của tỷ lệ phần trăm',
+    padSmallCounts: 'Số nhỏ hơn 10 viết thêm số 0 trong câu (05 hồ sơ)',
+    padSmallCountsHint: 'Thói quen của nhiều nơi, không bắt buộc; trong bảng luôn viết 5.',
+  },
+} as const;
+
+type ChosenStyle = Omit<DocumentStyle, 'addressed' | 'padSmallCounts'>;
+
+/** The values of a style as they are offered. */
+export const STYLE_VALUES: {
+  readonly [Key in keyof ChosenStyle]: (value: ChosenStyle[Key]) => string;
+} = {
+  sizeSet: (value) => value.replaceAll('-', ' – '),
+  bodySize: (value) => `${String(value)} pt`,
+  firstLineIndentCm: (value) => `${formatDecimal(value, 2)} cm`,
+  lineSpacing: (value) => (value === 1 ? 'dòng đơn' : formatDecimal(value, 2)),
+  paragraphSpacing: (value) => `${formatDecimal(value, 1)} pt`,
+  percentDecimals: (value) => (value === 1 ? '1 số lẻ (96,7%)' : '2 số lẻ (96,68%)'),
+};
