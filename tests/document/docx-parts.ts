@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { DocumentTree } from '../../src/document/document-tree.ts';
 import { renderDocx } from '../../src/document/render-docx.ts';
 
-export const CREATED = new Date('2023-06-09T01:00:00Z');
+const CREATED = new Date('2023-06-09T01:00:00Z');
 
 export async function docxBytes(tree: DocumentTree): Promise<Uint8Array> {
   return new Uint8Array(await (await renderDocx(tree, CREATED)).arrayBuffer());

@@ -109,7 +109,7 @@ export function layoutTable(table: TableBlock): TableLayout {
   }
   const size = SIZES[SIZES.length - 1] ?? 9;
   const least = leastWidths(cells, count, size, padding).map((width) =>
-    Math.min(width, (2 * TEXT_WIDTH) / count),
+    Math.min(width, (1.5 * TEXT_WIDTH) / count),
   );
   const scale = Math.min(1, TEXT_WIDTH / sum(least));
   return {
