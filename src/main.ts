@@ -87,6 +87,6 @@ start(target).catch((error: unknown) => {
   const desk = new RescueDesk(null, () => {
     location.reload();
   });
-  show(target, RescueScreen, { desk, code: 'not-loaded', detail: String(error) });
+  show(target, RescueScreen, { desk, code: 'not-loaded' as const, detail: String(error) });
   throw error;
 });
