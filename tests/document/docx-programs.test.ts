@@ -160,8 +160,10 @@ describe.skipIf(isMissing('soffice') || isMissing('pdftotext'))(
     });
 
     it('loses nothing of a cell longer than a page', () => {
-      const text = flat(readPages('hostile', '-raw').join('')).replace(/\d+(?=Rất|dài)/g, '');
-      expect(text.match(/Rấtdài/g)).toHaveLength(625);
+      const text = readPages('hostile', '-raw').join('');
+      expect(text.match(/Rất/g)).toHaveLength(625);
+      expect(text.match(/dài/g)).toHaveLength(625);
+      expect(text.match(/x/g)?.length).toBeGreaterThanOrEqual(5000);
     });
   },
 );
