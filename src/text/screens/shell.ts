@@ -24,7 +24,7 @@ export const shellWords = {
   },
   sample: {
     title: 'Đang xem dữ liệu mẫu',
-    text: 'Số liệu của báo cáo mẫu xã Thống Nhất, 6 tháng đầu năm 2023. Sửa thoải mái: dữ liệu mẫu đứng riêng, không lẫn với số liệu của đơn vị.',
+    text: 'Có thể sửa thử: dữ liệu mẫu đứng riêng, không lẫn với số liệu của đơn vị.',
     remove: 'Xóa dữ liệu mẫu',
     confirmTitle: 'Xóa dữ liệu mẫu?',
     confirmText:
