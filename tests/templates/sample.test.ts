@@ -10,6 +10,7 @@ import { resolveToken, type TokenContext } from '../../src/domain/report/token.t
 import { listMembers } from '../../src/domain/template/list-members.ts';
 import { formatOutcome } from '../../src/text/format-outcome.ts';
 import { readSample } from '../../src/storage/sample.ts';
+import { R1_FIGURES, R1_HEADINGS } from '../fixtures/reports/r1-printed.ts';
 import { allSections, cchcTemplate } from './cchc-template.ts';
 
 const template = cchcTemplate();
@@ -51,62 +52,6 @@ const R1_INDICATORS: readonly (readonly [key: string, printed: string])[] = [
 
 const document = compose(evaluation);
 
-/** Every figure that R1 states, the section that prints it, and how. */
-const R1_FIGURES: readonly (readonly [figure: string, section: string, printed: string])[] = [
-  ['propagandaPlanCompletionPct', 'direct.propaganda', 'đạt 100%'],
-  ['legalNormDocsIssued', 'result.institution', 'không ban hành văn bản quy phạm pháp luật'],
-  ['tthcTotal', 'result.tthc.publish', '175 TTHC'],
-  ['tthcFieldsTotal', 'result.tthc.publish', '44 lĩnh vực'],
-  ['tthcCount.commune', 'result.tthc.publish', 'cấp xã 139 TTHC'],
-  ['tthcFields.commune', 'result.tthc.publish', '34 lĩnh vực'],
-  ['tthcCount.military', 'result.tthc.publish', 'Quân sự 14 TTHC'],
-  ['tthcFields.military', 'result.tthc.publish', 'Quân sự 14 TTHC thuộc 05 lĩnh vực'],
-  ['tthcCount.police', 'result.tthc.publish', 'Công an 22 TTHC'],
-  ['tthcFields.police', 'result.tthc.publish', 'Công an 22 TTHC thuộc 05 lĩnh vực'],
-  ['digitizedRatePct', 'result.tthc.onestop.digitise', '99,30%'],
-  ['dossierReceivedTotal', 'result.tthc.onestop.dossiers', '1.144 hồ sơ'],
-  ['dossierReceivedOnline', 'result.tthc.onestop.dossiers', '1.106 hồ sơ'],
-  ['dossierReceivedOnlinePct', 'result.tthc.onestop.dossiers', '96,68%'],
-  ['dossierReceivedDirectPost', 'result.tthc.onestop.dossiers', '38 hồ sơ'],
-  ['dossierReceivedDirectPostPct', 'result.tthc.onestop.dossiers', '3,32%'],
-  ['dossierReceivedPost', 'result.tthc.onestop.dossiers', 'bưu chính công ích không phát sinh'],
-  ['dossierResolvedTotal', 'result.tthc.onestop.dossiers', '1.135 hồ sơ'],
-  ['dossierResolvedEarly', 'result.tthc.onestop.dossiers', '1.131 hồ sơ'],
-  ['dossierResolvedEarlyPct', 'result.tthc.onestop.dossiers', '99,65%'],
-  ['dossierResolvedOnTime', 'result.tthc.onestop.dossiers', 'đúng hạn 04 hồ sơ'],
-  ['dossierResolvedOnTimePct', 'result.tthc.onestop.dossiers', '0,35%'],
-  ['dossierPendingInTime', 'result.tthc.onestop.dossiers', 'trong hạn: 05 hồ sơ'],
-  ['dossierReturned', 'result.tthc.onestop.dossiers', 'giải quyết: 04 hồ sơ'],
-  ['staffTotal', 'result.apparatus', '19 người'],
-  ['staffOfficials', 'result.apparatus', '10 cán bộ'],
-  ['staffCivilServants', 'result.apparatus', '09 công chức'],
-  ['staffOfficialsUniversityPct', 'result.apparatus', 'đạt 90%'],
-  ['staffCivilServantsUniversityPct', 'result.apparatus', 'toàn bộ 09 người'],
-  ['staffPartyMemberPct', 'result.apparatus', 'Đảng viên: 19/19 người, đạt 100%'],
-  ['staffPoliticalIntermediate', 'result.apparatus', '18/19 người, đạt 94,74%'],
-  ['staffOfficialsPoliticalPct', 'result.apparatus', 'cán bộ 10 người (100%)'],
-  ['staffCivilServantsPoliticalPct', 'result.apparatus', 'công chức 08 người (88,89%)'],
-  ['staffStateMgmtSpecialist', 'result.apparatus', 'ngạch chuyên viên trở lên: 18/19 người'],
-  ['staffStateMgmtPrincipal', 'result.apparatus', 'chuyên viên chính 06 người'],
-  ['staffStudyingUniversity', 'result.apparatus', 'đại học 01 người'],
-  ['staffStudyingMaster', 'result.apparatus', 'thạc sĩ 03 người'],
-  ['staffStudyingPolitical', 'result.apparatus', 'lý luận chính trị 01 người'],
-  ['staffUniversity', 'result.apparatus', 'Đại học 18 94,74%'],
-  ['staffIntermediate', 'result.apparatus', 'Trung cấp 1 5,26%'],
-  ['staffSuitablyAssignedPct', 'result.apparatus', '19/19 cán bộ, công chức được bố trí phù hợp'],
-  ['officialsAgeRange', 'result.apparatus', '41-55 tuổi'],
-  ['civilServantsAgeRange', 'result.apparatus', '41-50 tuổi'],
-  ['staffDisciplined', 'result.civilservice', 'không có cán bộ, công chức bị xử lý vi phạm'],
-  ['trainStateMgmtSpecialist', 'result.civilservice', 'ngạch chuyên viên 01 người'],
-  ['trainCitizenReception', 'result.civilservice', 'tiếp công dân 02 người'],
-  ['trainLandPrice', 'result.civilservice', 'giá đất 02 người'],
-  ['officialEmailPct', 'result.egov', 'hòm thư điện tử công vụ (100%)'],
-  ['portalVisits', 'result.egov', '131.050 lượt truy cập'],
-  ['dvcBlockOnline', 'result.egov', '1.106 hồ sơ'],
-  ['dvcBlockOnlinePct', 'result.egov', '96,68%'],
-  ['complaintLetters', 'eval.positive', 'không có đơn thư'],
-];
-
 function blockText(block: DocumentBlock): string {
   switch (block.kind) {
     case 'heading':
@@ -119,29 +64,6 @@ function blockText(block: DocumentBlock): string {
       return block.description;
   }
 }
-
-/** The outline of report R1 (xã Thống Nhất, 6 tháng đầu năm 2023), without its numbers. */
-const R1_HEADINGS = [
-  'CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH',
-  'Về tổ chức chỉ đạo điều hành',
-  'Về kiểm tra cải cách hành chính',
-  'Về công tác tuyên truyền',
-  'Kết quả triển khai thực hiện kế hoạch và thực hiện Đề án chính quyền thân thiện trên địa bàn Thống Nhất giai đoạn 2021-2025',
-  'KẾT QUẢ THỰC HIỆN CÔNG TÁC CẢI CÁCH HÀNH CHÍNH',
-  'Cải cách thể chế',
-  'Cải cách thủ tục hành chính (TTHC)',
-  'Thực hiện cải cách thủ tục hành chính trên các lĩnh vực quản lý nhà nước theo quy định của Chính phủ, Cổng thông tin điện tử Cải cách hành chính tỉnh Hải Dương',
-  'Kiểm soát thủ tục hành chính',
-  'Cải cách tổ chức bộ máy hành chính nhà nước',
-  'Cải cách chế độ công vụ',
-  'Cải cách tài chính công',
-  'Xây dựng và phát triển Chính quyền điện tử, Chính quyền số',
-  'ĐÁNH GIÁ CHUNG',
-  'Mặt tích cực',
-  'Những tồn tại, hạn chế, nguyên nhân',
-  'PHƯƠNG HƯỚNG, NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH TRỌNG TÂM',
-  'KIẾN NGHỊ, ĐỀ XUẤT',
-];
 
 function visibleHeadings(): string[] {
   return sections

@@ -8,6 +8,12 @@ import { browserPrograms, launchArguments, officeComputer } from './browsers.ts'
 import { PageWatch } from './page-watch.ts';
 import { Profile } from './profile.ts';
 
+/** Milliseconds that anything on the page may take, on a busy machine. */
+const WAIT_MS = 15_000;
+
+/** The folder of the built page; another build than the one of `npm test` by DIST. */
+const built = process.env.DIST ?? 'dist';
+
 export interface WatchedPage {
   readonly page: Page;
   readonly watch: PageWatch;
@@ -33,7 +39,7 @@ export class Office {
   }
 
   async open(): Promise<void> {
-    this.#site = await serve('dist');
+    this.#site = await serve(built);
     this.#browser = await chromium.launch({
       executablePath: this.#program,
       args: launchArguments,
@@ -47,6 +53,7 @@ export class Office {
   async newVisitor(route: string | null = ''): Promise<WatchedPage> {
     if (!this.#browser) throw new Error('The browser is open only while tests run');
     const context = await this.#browser.newContext(officeComputer);
+    context.setDefaultTimeout(WAIT_MS);
     this.#contexts.push(context);
     const watch = this.watchContext(context);
     const page = await context.newPage();
@@ -69,7 +76,7 @@ export class Office {
 
   /** Serves again on the same address. */
   async resumeServing(): Promise<void> {
-    this.#site = await serve('dist', { port: Number(new URL(this.url).port) });
+    this.#site = await serve(built, { port: Number(new URL(this.url).port) });
   }
 
   watchContext(context: BrowserContext): PageWatch {
