@@ -25,6 +25,7 @@ export const shellWords = {
   sample: {
     title: 'Đang xem dữ liệu mẫu',
     text: 'Có thể sửa thử: dữ liệu mẫu đứng riêng, không lẫn với số liệu của đơn vị.',
+    own: 'Lập đơn vị của tôi',
     remove: 'Xóa dữ liệu mẫu',
     confirmTitle: 'Xóa dữ liệu mẫu?',
     confirmText:
