@@ -1,0 +1,70 @@
+import { referenceTokens } from '../domain/reference/reference-token.ts';
+import { lastListedDay, listedReferences } from '../domain/report/listed-references.ts';
+import { visibleSections } from '../domain/report/outline.ts';
+import { textTokens } from '../domain/report/parse-text.ts';
+import type { Report } from '../domain/report/report.ts';
+import { reportTitle } from '../text/report-title.ts';
+import { formatRoute } from './routes.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+/** A report that uses a document. */
+export interface ReferenceUse {
+  readonly report: string;
+  readonly title: string;
+  readonly href: string;
+  /** Whether a text of the official's own names it, so that the text needs it. */
+  readonly isNamed: boolean;
+}
+
+/** How a register looks a token up: see `resolveToken`. */
+export const tokenKey = (name: string): string => name.trim().normalize('NFC').toLowerCase();
+
+function namedIn(report: Report, tokens: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const texts = [
+    ...Object.values(report.narratives),
+    ...Object.values(report.headings),
+    ...Object.values(report.statements).map(({ text }) => text),
+  ];
+  const named = texts.flatMap(textTokens).flatMap(({ name }) => tokens.get(tokenKey(name)) ?? []);
+  return new Set(report.requestId === null ? named : [...named, report.requestId]);
+}
+
+function listedIn(report: Report, workspace: Workspace): ReadonlySet<string> {
+  const template = workspace.template(report.templateId);
+  const figures = workspace.figureSet(report.figureSetId);
+  if (!template || !figures) return new Set();
+  const until = lastListedDay({ report, figures });
+  const blocks = visibleSections(template, report, figures.period).flatMap(
+    ({ section }) => section.blocks,
+  );
+  return new Set(
+    blocks.flatMap((block) =>
+      block.kind === 'references'
+        ? listedReferences(block, workspace.references, figures.period, until).map(({ id }) => id)
+        : [],
+    ),
+  );
+}
+
+/** By document: the reports that answer it, name it or list it. */
+export function referenceUses(workspace: Workspace): ReadonlyMap<string, readonly ReferenceUse[]> {
+  const tokens = referenceTokens(workspace.references);
+  const uses = new Map<string, ReferenceUse[]>();
+  for (const report of workspace.reports) {
+    const template = workspace.template(report.templateId);
+    const figures = workspace.figureSet(report.figureSetId);
+    if (!template || !figures) continue;
+    const named = namedIn(report, tokens);
+    for (const id of new Set([...named, ...listedIn(report, workspace)])) {
+      const known = uses.get(id) ?? [];
+      uses.set(id, known);
+      known.push({
+        report: report.id,
+        title: reportTitle(template, figures.period),
+        href: formatRoute({ name: 'report', report: report.id }),
+        isNamed: named.has(id),
+      });
+    }
+  }
+  return uses;
+}

@@ -1,0 +1,110 @@
+import type { ReferenceRole } from '../../domain/reference/reference.ts';
+import { formatCount } from '../format-number.ts';
+
+const PARTS = {
+  type: 'Loại văn bản',
+  number: 'Số',
+  symbol: 'Ký hiệu',
+  date: 'Ngày ban hành',
+  issuer: 'Cơ quan ban hành',
+  subject: 'Trích yếu',
+} as const;
+
+const ROLES: Readonly<Record<ReferenceRole, string>> = {
+  request: 'Văn bản yêu cầu báo cáo',
+  basis: 'Căn cứ',
+  issued: 'Đã ban hành',
+  planned: 'Sẽ ban hành',
+};
+
+const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+
+/** Words of the register of documents. */
+export const referencesWords = {
+  title: 'Văn bản',
+  documentTitle: 'Văn bản – Báo Cáo Xã',
+  lead: 'Văn bản mà các báo cáo viện dẫn: nhập một lần, dùng cho mọi báo cáo và mọi kỳ.',
+  add: {
+    label: 'Thêm văn bản',
+    hint: 'Gõ hoặc dán như viết trong văn bản, mỗi dòng một văn bản. Ví dụ: Kế hoạch số 54/KH-UBND ngày 31/12/2022 của UBND xã về cải cách hành chính năm 2023',
+    read: (count: number) =>
+      count === 1 ? 'Đọc được như sau:' : `Đọc được ${formatCount(count)} văn bản:`,
+    one: (place: number) => `Văn bản ${formatCount(place)}`,
+    unread: (parts: readonly (keyof typeof PARTS)[]) =>
+      `Chưa đọc được: ${parts.map((part) => lower(PARTS[part])).join(', ')}. Có thì gõ thêm vào ô, không có thì để trống.`,
+    complete: 'Đã đọc được đủ các phần.',
+    cited: 'In ra khi viện dẫn lần đầu:',
+    token: 'Trong lời văn viết:',
+    confirm: (count: number) =>
+      count === 1 ? 'Thêm vào danh sách' : `Thêm ${formatCount(count)} văn bản vào danh sách`,
+    clear: 'Bỏ, gõ lại',
+    added: (count: number) => `Đã thêm ${formatCount(count)} văn bản vào danh sách.`,
+    incomplete: 'Chưa thêm được: còn ô cần xem lại, đã đánh dấu ở dưới.',
+  },
+  fields: {
+    ...PARTS,
+    role: 'Vai trò',
+    topic: 'Chủ đề',
+    topicHint: 'Văn bản đã ban hành trong kỳ được tự liệt kê ở mục cùng chủ đề của báo cáo.',
+    noTopic: 'Không theo chủ đề nào',
+    roles: ROLES,
+    types: (count: number) =>
+      count === 0
+        ? 'Không có trong danh mục loại văn bản; vẫn dùng được tên đã gõ.'
+        : `${formatCount(count)} loại văn bản. Dùng phím mũi tên xuống để chọn.`,
+    typeMissing: 'Chưa có loại văn bản. Gõ tên loại, như Kế hoạch, Quyết định, Công văn.',
+    subjectMissing:
+      'Chưa có số và chưa có trích yếu nên không gọi tên được văn bản này. Điền một trong hai.',
+    keptDate: 'Ngày đang lưu vẫn giữ nguyên.',
+  },
+  twin: (document: string) =>
+    `Trùng số với ${lower(document)}. Nếu là một văn bản thì chỉ cần giữ một; nếu là hai văn bản thì xem lại số và ngày.`,
+  list: {
+    title: 'Danh sách văn bản',
+    search: 'Tìm theo số, trích yếu, cơ quan',
+    role: 'Lọc theo vai trò',
+    allRoles: 'Tất cả',
+    count: (shown: number, all: number) =>
+      shown === all
+        ? `${formatCount(all)} văn bản`
+        : `${formatCount(shown)} trong ${formatCount(all)} văn bản`,
+    none: 'Không có văn bản nào khớp. Thử từ khác, hoặc chọn lại “Tất cả”.',
+    showAll: 'Hiện tất cả',
+    document: 'Văn bản',
+    date: 'Ngày',
+    order: { newest: 'mới nhất trước', oldest: 'cũ nhất trước' },
+    issuer: 'Cơ quan ban hành',
+    subject: 'Trích yếu',
+    filing: 'Vai trò, chủ đề',
+    uses: 'Dùng ở',
+    actions: 'Sửa, xóa',
+    noUses: 'chưa dùng',
+    edit: 'Sửa',
+    close: 'Xong',
+    remove: 'Xóa',
+    editOne: (document: string) => `Sửa ${lower(document)}`,
+    removeOne: (document: string) => `Xóa ${lower(document)}`,
+  },
+  removal: {
+    title: 'Xóa văn bản này?',
+    text: (document: string, named: readonly string[], listed: readonly string[]) =>
+      [
+        `${document}.`,
+        named.length > 0
+          ? `Đang được viện dẫn ở ${named.join('; ')}: lời văn ở đó sẽ in nguyên tên trong ngoặc nhọn và được báo là chưa có văn bản.`
+          : '',
+        listed.length > 0 ? `Đang được liệt kê ở ${listed.join('; ')}.` : '',
+        named.length + listed.length === 0 ? 'Chưa báo cáo nào dùng văn bản này.' : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    confirm: 'Xóa văn bản',
+    cancel: 'Thôi',
+    close: 'Đóng',
+    done: (document: string) => `Đã xóa ${lower(document)}.`,
+  },
+  empty: {
+    title: 'Chưa có văn bản nào',
+    text: 'Danh sách này giữ các văn bản mà báo cáo viện dẫn: công văn yêu cầu báo cáo, kế hoạch đã ban hành, văn bản căn cứ. Nhập xong thì chọn được khi viết lời văn (nút “+ văn bản”), và văn bản đã ban hành trong kỳ được tự liệt kê ở mục cùng chủ đề. Bắt đầu bằng ô “Thêm văn bản” ở trên.',
+  },
+} as const;
