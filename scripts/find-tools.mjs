@@ -62,7 +62,7 @@ export const TOOLS = {
   chromium: { name: 'a current Chromium (or set CHROMIUM)', packages: 'chromium' },
   soffice: {
     name: 'LibreOffice',
-    packages: 'libreoffice-writer libreoffice-calc-nogui fonts-liberation',
+    packages: 'libreoffice-writer libreoffice-calc-nogui fonts-liberation2',
   },
   pdftoppm: { name: 'pdftoppm', packages: 'poppler-utils' },
   pdftotext: { name: 'pdftotext', packages: 'poppler-utils' },

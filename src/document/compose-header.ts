@@ -19,7 +19,7 @@ export function composeHeader(evaluation: Evaluation): Omit<DocumentTree, 'block
   const { style } = organisation;
   const date = readDate(report.date);
   const { text: subject } = composeText(template.subject, evaluation, { prose: false });
-  const addressees = style.addressed ? (report.addressees ?? organisation.addressees) : [];
+  const addressees = report.addressees ?? organisation.addressees;
   const signer =
     organisation.signers.find(({ id }) => id === report.signerId) ?? organisation.signers[0];
   return {
@@ -34,8 +34,12 @@ export function composeHeader(evaluation: Evaluation): Omit<DocumentTree, 'block
     ),
     name: template.documentName,
     subject,
-    addressees,
-    recipients: recipientLines(report.recipients ?? organisation.recipients, addressees),
+    addressees: style.addressed ? addressees : [],
+    recipients: recipientLines(
+      report.recipients ?? organisation.recipients,
+      addressees,
+      style.addressed,
+    ),
     signature: signer === undefined ? [] : signatureLines(signer),
     signerName: signer?.name ?? '',
   };

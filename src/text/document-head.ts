@@ -29,16 +29,19 @@ const bare = (line: string): string =>
     .replace(/[\s;.,]+$/u, '');
 
 /**
- * Nơi nhận as it is printed: each line ends with `;` and the last with `.`; for a report that is
- * addressed `- Như trên;` comes first and stands for its addressees (Nghị định 30/2020/NĐ-CP, Phụ
- * lục I, II.9).
+ * Nơi nhận as it is printed: each line ends with `;` and the last with `.`. A report that is
+ * `addressed` has its addressees above, and `- Như trên;` stands for them here (Nghị định
+ * 30/2020/NĐ-CP, Phụ lục I, II.9); otherwise they come first by name, so that none is missing.
  */
 export function recipientLines(
   recipients: readonly string[],
   addressees: readonly string[],
+  addressed: boolean,
 ): readonly string[] {
-  const above = new Set([SAME_AS_ABOVE, ...addressees.map(bare)]);
+  const reportedTo = addressees.map(bare).filter((line) => line !== '');
+  const above = new Set([SAME_AS_ABOVE, ...reportedTo]);
   const others = recipients.map(bare).filter((line) => line !== '' && !above.has(line));
-  const lines = addressees.length > 0 ? [SAME_AS_ABOVE, ...others] : others;
+  const first = addressed && reportedTo.length > 0 ? [SAME_AS_ABOVE] : reportedTo;
+  const lines = [...first, ...others];
   return lines.map((line, index) => `- ${line}${index === lines.length - 1 ? '.' : ';'}`);
 }
