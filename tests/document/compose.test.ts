@@ -258,7 +258,8 @@ describe('the head and foot of a report', () => {
     };
     const tree = compose(test.evaluate());
     expect(tree.addressees).toEqual([]);
-    expect(tree.recipients[0]).toBe('- Thường trực Đảng ủy;');
+    expect(tree.recipients[0]).toBe('- Ủy ban nhân dân tỉnh;');
+    expect(tree.recipients).toContain('- Thường trực Đảng ủy;');
   });
 
   it('sign as the chosen signer may', () => {
