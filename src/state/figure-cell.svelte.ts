@@ -18,21 +18,21 @@ const PLAIN = /^\d{1,6}$/;
  * redraws only the rows whose words change.
  */
 export class FigureCell {
-  readonly #desk: () => ReportDesk;
+  readonly #desk: ReportDesk;
   readonly #cell: CellKey;
   readonly #definition: FigureDefinition;
   #isFocused = $state(false);
   #hadProblem = $state(false);
 
-  constructor(desk: () => ReportDesk, cell: CellKey, definition: FigureDefinition) {
+  constructor(desk: ReportDesk, cell: CellKey, definition: FigureDefinition) {
     this.#desk = desk;
     this.#cell = cell;
     this.#definition = definition;
   }
 
-  readonly typed: string = $derived.by(() => this.#desk().figures.entries[this.#cell]?.typed ?? '');
+  readonly typed: string = $derived.by(() => this.#desk.figures.entries[this.#cell]?.typed ?? '');
   readonly #reading: Reading = $derived.by(
-    () => this.#desk().evaluation.readings.get(this.#cell) ?? BLANK,
+    () => this.#desk.evaluation.readings.get(this.#cell) ?? BLANK,
   );
   readonly readAs: string = $derived.by(() =>
     PLAIN.test(this.typed.trim()) ? '' : readAs(this.#definition, this.#reading, this.typed),
@@ -45,18 +45,18 @@ export class FigureCell {
   /** Said once the field is left; a message that stood when it was entered stays until it is mended. */
   readonly problem: string = $derived(this.#isFocused && !this.#hadProblem ? '' : this.#trouble);
   readonly offer: string = $derived.by(() => {
-    const offer = this.#desk().offer(this.#cell);
+    const offer = this.#desk.offer(this.#cell);
     return offer ? offerText(this.#definition, offer) : '';
   });
   readonly previous: string = $derived.by(() =>
-    this.#written(this.#desk().history.previousReading(this.#cell)),
+    this.#written(this.#desk.history.previousReading(this.#cell)),
   );
   readonly lastYear: string = $derived.by(() =>
-    this.#written(this.#desk().history.lastYearReading(this.#cell)),
+    this.#written(this.#desk.history.lastYearReading(this.#cell)),
   );
   /** Against last year's same period; against the period before while there is none stored. */
   readonly change: string = $derived.by(() => {
-    const { history } = this.#desk();
+    const { history } = this.#desk;
     const before = history.lastYear
       ? history.lastYearReading(this.#cell)
       : history.previousReading(this.#cell);
@@ -69,25 +69,25 @@ export class FigureCell {
   enter(): void {
     this.#hadProblem = this.#trouble !== '';
     this.#isFocused = true;
-    this.#desk().enterField();
+    this.#desk.enterField();
   }
 
   type(text: string): void {
-    this.#desk().typeFigure(this.#cell, text);
+    this.#desk.typeFigure(this.#cell, text);
   }
 
   leave(): void {
     this.#isFocused = false;
-    this.#desk().settleFigure(this.#cell);
+    this.#desk.settleFigure(this.#cell);
   }
 
   acceptOffer(): void {
-    const offer = this.#desk().offer(this.#cell);
+    const offer = this.#desk.offer(this.#cell);
     if (offer) this.type(offer.typed);
   }
 
   get #format() {
-    const { catalogue } = this.#desk().template;
+    const { catalogue } = this.#desk.template;
     return nameFormat(this.#definition.key, catalogue);
   }
 

@@ -5,16 +5,16 @@ import type { ReportDesk } from './report-desk.svelte.ts';
 
 /** Typed rows of one figure: a list that the official keeps line by line. */
 export class FigureRowsDesk {
-  readonly #desk: () => ReportDesk;
+  readonly #desk: ReportDesk;
   readonly #figure: string;
 
-  constructor(desk: () => ReportDesk, figure: string) {
+  constructor(desk: ReportDesk, figure: string) {
     this.#desk = desk;
     this.#figure = figure;
   }
 
   get rows(): readonly RowEntry[] {
-    return this.#desk().figures.rows[this.#figure] ?? [];
+    return this.#desk.figures.rows[this.#figure] ?? [];
   }
 
   /** Adds a blank row at the end; its id. */
@@ -55,6 +55,6 @@ export class FigureRowsDesk {
   }
 
   #set(rows: readonly RowEntry[]): void {
-    this.#desk().setRows(this.#figure, rows);
+    this.#desk.setRows(this.#figure, rows);
   }
 }

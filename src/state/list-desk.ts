@@ -8,17 +8,17 @@ import type { ReportDesk } from './report-desk.svelte.ts';
 
 /** "Sửa danh mục": the organisation's own members of a list such as lĩnh vực. */
 export class ListDesk {
-  readonly #desk: () => ReportDesk;
+  readonly #desk: ReportDesk;
   readonly #list: string;
   readonly #removed: ListMember[] = [];
 
-  constructor(desk: () => ReportDesk, list: string) {
+  constructor(desk: ReportDesk, list: string) {
     this.#desk = desk;
     this.#list = list;
   }
 
   get members(): readonly ListMember[] {
-    const { evaluation, template } = this.#desk();
+    const { evaluation, template } = this.#desk;
     return listMembers(this.#list, template.catalogue, evaluation.input.organisation);
   }
 
@@ -27,7 +27,7 @@ export class ListDesk {
     const text = normaliseText(label).trim();
     if (text === '') return;
     const taken = new Set(this.members.map(({ key }) => key));
-    const original = this.#desk().template.catalogue.lists.get(this.#list)?.members ?? [];
+    const original = this.#desk.template.catalogue.lists.get(this.#list)?.members ?? [];
     const known = [...this.#removed, ...original].find(
       (one) => !taken.has(one.key) && foldText(one.label) === foldText(text),
     );
@@ -65,7 +65,7 @@ export class ListDesk {
 
   /** Whether any period has a value for this member. */
   hasValues(key: string): boolean {
-    const { template, workspace } = this.#desk();
+    const { template, workspace } = this.#desk;
     const figures = [...template.catalogue.figures.values()].filter(({ by }) => by === this.#list);
     return workspace.figureSets.some(({ entries }) =>
       figures.some((figure) => (ownValue(entries, `${figure.key}.${key}`)?.typed ?? '') !== ''),
@@ -73,7 +73,7 @@ export class ListDesk {
   }
 
   #set(members: readonly ListMember[]): void {
-    const { workspace } = this.#desk();
+    const { workspace } = this.#desk;
     if (!workspace.organisation) return;
     workspace.editEntry('organisation', workspace.organisation.id, 'lists', this.#list, members);
   }

@@ -10,8 +10,9 @@ export function offerText(
       ? `Điền ${typed} – như kỳ trước`
       : `Điền ${typed} – tồn cuối kỳ trước`;
   }
-  if (offer !== null && offer.source.includes(' - ')) return `Điền ${typed} – phần còn lại`;
-  return offer !== null && /[+]|sum\(/.test(offer.source)
+  const formula = offer?.source ?? '';
+  if (formula.includes(' - ')) return `Điền ${typed} – phần còn lại`;
+  return /[+]|sum\(/.test(formula)
     ? `Điền ${typed} – cộng các nguồn`
     : `Điền ${typed} – theo ô liên quan`;
 }

@@ -3,7 +3,6 @@ export const sectionWords = {
   breadcrumb: 'Đường dẫn',
   sections: 'Các mục',
   side: 'Trong mục này',
-  work: 'Nội dung của mục',
   heading: {
     edit: 'Sửa đề mục',
     close: 'Xong',
@@ -52,7 +51,6 @@ export const sectionWords = {
     removeText: (number: number) =>
       `Dòng ${String(number)} đã có nội dung; xóa rồi thì phải gõ lại.`,
     removed: (number: number) => `Đã xóa dòng ${String(number)}.`,
-    personal: 'Có tên người: chỉ lưu trên máy này.',
   },
   list: {
     title: (list: string) => `Sửa danh mục “${list}”`,
@@ -81,11 +79,8 @@ export const sectionWords = {
   table: {
     print: 'In bảng này',
     empty: 'Bảng hiện ra khi nhập số liệu của mục này.',
-    notPrinted: 'Bảng này hiện không in.',
-    show: 'Xem bảng như khi in',
   },
   chart: {
-    title: 'Biểu đồ',
     print: 'In biểu đồ này',
   },
   references: {
@@ -99,7 +94,6 @@ export const sectionWords = {
     source: 'Số này từ đâu?',
     blank: 'chưa có số liệu',
     typed: (when: string) => `gõ lúc ${when}`,
-    computed: 'tính từ số liệu khác',
   },
   findings: {
     title: 'Điều cần xem',

@@ -24,7 +24,7 @@ export function typedText(value: () => string): Attachment<TextBox> {
 
     const leave = async (): Promise<void> => {
       await tick();
-      if (changedWhileFocused && !hasFocus()) {
+      if (changedWhileFocused && !hasFocus() && box.isConnected) {
         changedWhileFocused = false;
         show(value());
       }
