@@ -2,7 +2,11 @@ import { readDate } from '../domain/figure/read-date.ts';
 import { shortUnitName } from '../domain/organisation/unit-phrases.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import { findDates } from '../domain/reference/find-date.ts';
-import { parseCitation, type CitationPart } from '../domain/reference/parse-citation.ts';
+import {
+  parseCitation,
+  type CitationPart,
+  type ParsedCitation,
+} from '../domain/reference/parse-citation.ts';
 import type { Reference, ReferenceRole } from '../domain/reference/reference.ts';
 import { foldText } from '../lib/fold-text.ts';
 import { newId } from '../lib/new-id.ts';
@@ -23,8 +27,28 @@ function isOwn(issuer: string, organisation: Organisation): boolean {
   return plain === own || plain === foldText(`UBND ${organisation.kind}`);
 }
 
-function guessRole(issuer: string | null, organisation: Organisation): ReferenceRole {
-  return issuer === null || isOwn(issuer, organisation) ? 'issued' : 'basis';
+/** Only ever issued above a commune. */
+const HIGHER_TYPES = new Set([
+  'Hiến pháp',
+  'Bộ luật',
+  'Luật',
+  'Pháp lệnh',
+  'Nghị định',
+  'Thông tư',
+]);
+
+/** Most likely role, shown for the official to change. */
+function guessRole(
+  { type, symbol, issuer, subject }: ParsedCitation,
+  organisation: Organisation,
+): ReferenceRole {
+  const own =
+    issuer === null
+      ? !HIGHER_TYPES.has(type ?? '') && (symbol === null || /(?:^|-)UBND(?:-|$)/u.test(symbol))
+      : isOwn(issuer, organisation);
+  if (own) return 'issued';
+  const asks = type === 'Công văn' && /báo cáo/iu.test(subject ?? '');
+  return asks ? 'request' : 'basis';
 }
 
 /** A date that is no day of the calendar, as the text has it. */
@@ -57,7 +81,7 @@ export class ReferenceDraft implements ReferenceForm {
 
   readonly #parsed = $derived(parseCitation(this.#line));
   readonly role: ReferenceRole = $derived.by(
-    () => this.#role ?? guessRole(this.#parsed.issuer, this.#organisation),
+    () => this.#role ?? guessRole(this.#parsed, this.#organisation),
   );
   readonly typed: TypedReference = $derived.by(() => {
     const { type, number, symbol, date, issuer, subject } = this.#parsed;
@@ -72,7 +96,7 @@ export class ReferenceDraft implements ReferenceForm {
       ...this.#typed,
     };
   });
-  /** Parts that the line does not tell and that nobody has filled in. */
+  /** Parts that nothing was read into: the line does not tell, and nobody has filled them in. */
   readonly unread: readonly CitationPart[] = $derived.by(() => {
     const parts: readonly CitationPart[] = [
       'type',
@@ -82,7 +106,9 @@ export class ReferenceDraft implements ReferenceForm {
       'issuer',
       'subject',
     ];
-    return parts.filter((part) => this.typed[part].trim() === '');
+    const blank = (part: CitationPart): boolean =>
+      part === 'date' ? dateOf(this.typed.date) === null : this.typed[part].trim() === '';
+    return parts.filter(blank);
   });
   readonly dateProblem = $derived.by(() => {
     const reading = readDate(this.typed.date);

@@ -3,7 +3,7 @@ import { lastListedDay, listedReferences } from '../domain/report/listed-referen
 import { visibleSections } from '../domain/report/outline.ts';
 import { textTokens } from '../domain/report/parse-text.ts';
 import type { Report } from '../domain/report/report.ts';
-import { reportTitle } from '../text/report-title.ts';
+import { periodLabel } from '../text/period-label.ts';
 import { formatRoute } from './routes.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
@@ -12,8 +12,8 @@ export interface ReferenceUse {
   readonly report: string;
   readonly title: string;
   readonly href: string;
-  /** Whether a text of the official's own names it, so that the text needs it. */
-  readonly isNamed: boolean;
+  /** As what: it asks for the report, a text of the official's own names it, or a section lists it. */
+  readonly as: 'request' | 'named' | 'listed';
 }
 
 /** How a register looks a token up: see `resolveToken`. */
@@ -54,16 +54,22 @@ export function referenceUses(workspace: Workspace): ReadonlyMap<string, readonl
     const template = workspace.template(report.templateId);
     const figures = workspace.figureSet(report.figureSetId);
     if (!template || !figures) continue;
-    const named = namedIn(report, tokens);
-    for (const id of new Set([...named, ...listedIn(report, workspace)])) {
-      const known = uses.get(id) ?? [];
-      uses.set(id, known);
-      known.push({
-        report: report.id,
-        title: reportTitle(template, figures.period),
-        href: formatRoute({ name: 'report', report: report.id }),
-        isNamed: named.has(id),
-      });
+    const ways: readonly (readonly [ReferenceUse['as'], ReadonlySet<string>])[] = [
+      ['request', new Set(report.requestId === null ? [] : [report.requestId])],
+      ['named', namedIn(report, tokens)],
+      ['listed', listedIn(report, workspace)],
+    ];
+    for (const [as, ids] of ways) {
+      for (const id of ids) {
+        const known = uses.get(id) ?? [];
+        uses.set(id, known);
+        known.push({
+          report: report.id,
+          title: `${template.shortName} ${periodLabel(figures.period)}`,
+          href: formatRoute({ name: 'report', report: report.id }),
+          as,
+        });
+      }
     }
   }
   return uses;

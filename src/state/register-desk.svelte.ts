@@ -21,6 +21,7 @@ export interface RegisterRow {
   /** As texts name it, with braces. */
   readonly token: string;
   readonly topic: string;
+  /** One for each report. */
   readonly uses: readonly ReferenceUse[];
   /** Another document of the same number, as it is cited; empty when there is none. */
   readonly twin: string;
@@ -32,6 +33,9 @@ const searchable = ({ reference, code, date, token, topic }: RegisterRow): strin
   const { type, issuer, subject } = reference;
   return foldText([type, code, date, issuer ?? '', subject, token, topic].join(' '));
 };
+
+const firstOfEachReport = (uses: readonly ReferenceUse[]): readonly ReferenceUse[] =>
+  uses.filter(({ report }, index) => uses.findIndex((one) => one.report === report) === index);
 
 /** Documents without a date come last either way. */
 function byDate(order: DateOrder) {
@@ -72,7 +76,7 @@ export class RegisterDesk {
         date: reference.date === null ? '' : formatDate(reference.date),
         token: `{${referenceToken(reference, references)}}`,
         topic: this.topicLabel(reference.topic),
-        uses: this.uses(reference.id),
+        uses: firstOfEachReport(this.uses(reference.id)),
         twin: twin ? citeReference(twin, 'full') : '',
       };
     });
@@ -109,6 +113,7 @@ export class RegisterDesk {
     return this.#editing?.form ?? null;
   }
 
+  /** Every way in which reports use a document. */
   uses(id: string): readonly ReferenceUse[] {
     return this.#uses.get(id) ?? [];
   }
@@ -151,6 +156,10 @@ export class RegisterDesk {
   remove(reference: Reference): void {
     const before = tokenOwners(this.#workspace);
     this.#editing = null;
+    for (const report of this.#workspace.reports) {
+      if (report.requestId !== reference.id) continue;
+      this.#workspace.edit('report', report.id, 'requestId', null);
+    }
     this.#workspace.remove([{ kind: 'reference', record: reference }]);
     followTokens(this.#workspace, before);
   }

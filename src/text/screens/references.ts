@@ -19,6 +19,12 @@ const ROLES: Readonly<Record<ReferenceRole, string>> = {
 
 const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
+/** `ReferenceUse['as']` of state, which this folder cannot import. */
+type UseAs = 'request' | 'named' | 'listed';
+
+const said = (reports: readonly string[], sentence: (reports: string) => string): string =>
+  reports.length === 0 ? '' : sentence(`báo cáo ${reports.join('; ')}`);
+
 /** Words of the register of documents. */
 export const referencesWords = {
   title: 'Văn bản',
@@ -87,14 +93,23 @@ export const referencesWords = {
   },
   removal: {
     title: 'Xóa văn bản này?',
-    text: (document: string, named: readonly string[], listed: readonly string[]) =>
+    text: (document: string, uses: Readonly<Record<UseAs, readonly string[]>>) =>
       [
         `${document}.`,
-        named.length > 0
-          ? `Đang được viện dẫn ở ${named.join('; ')}: lời văn ở đó sẽ in nguyên tên trong ngoặc nhọn và được báo là chưa có văn bản.`
-          : '',
-        listed.length > 0 ? `Đang được liệt kê ở ${listed.join('; ')}.` : '',
-        named.length + listed.length === 0 ? 'Chưa báo cáo nào dùng văn bản này.' : '',
+        said(
+          uses.request,
+          (reports) => `Là văn bản yêu cầu của ${reports}; báo cáo đó sẽ để trống văn bản yêu cầu.`,
+        ),
+        said(
+          uses.named,
+          (reports) =>
+            `Đang được viện dẫn trong lời văn của ${reports}; ở đó sẽ in nguyên tên trong ngoặc nhọn và có dòng nhắc trong phần soát lại.`,
+        ),
+        said(
+          uses.listed,
+          (reports) => `Đang được liệt kê ở ${reports}; sẽ không còn trong danh sách ấy.`,
+        ),
+        Object.values(uses).flat().length === 0 ? 'Chưa báo cáo nào dùng văn bản này.' : '',
       ]
         .filter((part) => part !== '')
         .join(' '),
