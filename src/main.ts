@@ -6,6 +6,7 @@ import { parseTemplates } from './domain/template/parse-templates.ts';
 import type { Template } from './domain/template/template.ts';
 import RescueScreen from './screens/rescue/RescueScreen.svelte';
 import { BackupDesk } from './state/backup-desk.svelte.ts';
+import { Leftovers } from './state/leftovers.svelte.ts';
 import { registerOffline } from './state/offline.ts';
 import { createPreferences } from './state/preferences.ts';
 import { RescueDesk } from './state/rescue-desk.svelte.ts';
@@ -76,7 +77,11 @@ async function start(target: HTMLElement): Promise<void> {
     now: () => new Date(),
   });
   const backup = new BackupDesk(workspace, storage, __APP_VERSION__);
-  show(target, App, { app: { workspace, router: new Router(window), backup, saves } });
+  const leftovers = new Leftovers(replayed.left, () => {
+    journal.discardLeft();
+  });
+  const router = new Router(window);
+  show(target, App, { app: { workspace, router, backup, saves, leftovers } });
   registerOffline();
 }
 

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { BackupDesk } from './backup-desk.svelte.ts';
+import type { Leftovers } from './leftovers.svelte.ts';
 import type { Router } from './router.svelte.ts';
 import type { SaveStatus } from './save-status.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
@@ -10,6 +11,8 @@ export interface App {
   readonly router: Router;
   readonly backup: BackupDesk;
   readonly saves: SaveStatus;
+  /** What was typed last time and could not be put back, as the record has changed elsewhere. */
+  readonly leftovers: Leftovers;
 }
 
 export const [useApp, provideApp] = createContext<App>();

@@ -32,6 +32,8 @@ export interface Journal {
   settle(kind: RecordKind, id: string): void;
   /** Puts edits of earlier pages into what was loaded. Their entries stay until settled. */
   replay(workspace: StoredWorkspace): Replay;
+  /** Drops what `replay` left, once somebody has seen it. */
+  discardLeft(): void;
 }
 
 interface JournalOptions {
@@ -61,6 +63,7 @@ class StoreJournal implements Journal {
   readonly #session = newId();
   readonly #keys = new Map<string, Set<string>>();
   readonly #loadedRevs = new Map<string, number>();
+  readonly #leftKeys: string[] = [];
   #lastAt = 0;
 
   constructor(store: () => globalThis.Storage, options: JournalOptions) {
@@ -108,6 +111,7 @@ class StoreJournal implements Journal {
       const target = records.get(name);
       const edited = target && isCurrent(entry, target) ? applyEdit(entry, target) : null;
       if (!edited) {
+        this.#leftKeys.push(key);
         left.push({ kind: entry.kind, id: entry.id, path: entry.path, value: entry.value });
         continue;
       }
@@ -118,6 +122,10 @@ class StoreJournal implements Journal {
     }
     const all = withRecords(workspace, touched);
     return { workspace: all, replayed, touched: [...touched.values()], left };
+  }
+
+  discardLeft(): void {
+    for (const key of this.#leftKeys.splice(0)) this.#drop(key);
   }
 
   /** Oldest first. What cannot be read is removed: nothing can be made of it. */

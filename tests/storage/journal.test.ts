@@ -147,6 +147,13 @@ describe('what cannot be put back', () => {
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
 
+  it('is kept until somebody has seen it', () => {
+    const { store, second } = typeAndDie({ ...opening('x'), id: 'không còn' });
+    expect(createJournal(() => store).replay(workspace).left).toHaveLength(1);
+    second.discardLeft();
+    expect(createJournal(() => store).replay(workspace).left).toHaveLength(0);
+  });
+
   it('is an entry that is no JSON; it is removed', () => {
     const store = memoryStore();
     store.setItem('bao-cao-xa.edit.x', '{"kind":"rep');

@@ -32,6 +32,11 @@ export const shellWords = {
       'Báo cáo mẫu, số liệu và văn bản của nó sẽ bị xóa khỏi máy này. Dữ liệu của đơn vị khác không đổi; có thể mở lại mẫu lúc nào cũng được.',
     cancel: 'Thôi',
   },
+  leftovers: {
+    title: 'Có chỗ gõ dở lần trước chưa ghép lại được',
+    text: 'Báo cáo đã được sửa ở nơi khác sau đó. Nội dung đã gõ ở dưới đây; hãy chép lại vào đúng chỗ nếu còn cần.',
+    dismiss: 'Đã xem, bỏ đi',
+  },
   rescueSave: 'Tải bản sao ngay',
   retrySave: 'Thử lưu lại',
   noReport: {
