@@ -4,6 +4,7 @@ import type { DocumentStyle, Organisation, Signer } from '../domain/organisation
 import { tidyOrganisation } from '../domain/organisation/tidy-organisation.ts';
 import { usualTitle } from '../domain/organisation/usual-title.ts';
 import { newId } from '../lib/new-id.ts';
+import { dropDraft, keepDraft, readDraft } from './organisation-draft.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 type OrganisationKey = keyof Organisation;
@@ -32,20 +33,14 @@ export class OrganisationForm {
   /** `stored` is edited in place; without it a new one is set up. */
   constructor(workspace: Workspace, stored: Organisation | null) {
     this.#workspace = workspace;
-    if (stored) {
-      this.#draft = stored;
-      this.#isChecked = true;
-    }
+    this.#isChecked = stored !== null;
+    this.#draft = stored ?? readDraft(workspace.preferences) ?? this.#draft;
   }
 
   readonly #stored: Organisation | null = $derived.by(
     () => this.#workspace.organisations.find(({ id }) => id === this.#draft.id) ?? null,
   );
   readonly organisation: Organisation = $derived(this.#stored ?? this.#draft);
-
-  get isNew(): boolean {
-    return this.#stored === null;
-  }
 
   /** What is still missing, once it is time to say so. */
   readonly missing: readonly NeededField[] = $derived.by(() => {
@@ -63,7 +58,10 @@ export class OrganisationForm {
 
   set<Key extends OrganisationKey>(key: Key, value: Organisation[Key]): void {
     if (this.#stored) this.#workspace.edit('organisation', this.#draft.id, key, value);
-    else this.#draft = { ...this.#draft, [key]: value };
+    else {
+      this.#draft = { ...this.#draft, [key]: value };
+      keepDraft(this.#workspace.preferences, this.#draft);
+    }
   }
 
   /** Another unit, with what follows from it. */
@@ -129,7 +127,13 @@ export class OrganisationForm {
     const { organisation } = this;
     this.#workspace.add([{ kind: 'organisation', record: organisation }]);
     this.#workspace.openOrganisation(organisation.id);
+    dropDraft(this.#workspace.preferences);
     return organisation;
+  }
+
+  /** Forgets what was typed of the new organisation. */
+  giveUp(): void {
+    dropDraft(this.#workspace.preferences);
   }
 
   #setSigners(change: (signer: Signer) => Signer): void {

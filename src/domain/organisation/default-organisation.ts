@@ -1,7 +1,7 @@
 import type { DocumentStyle, Organisation } from './organisation.ts';
 
 /** Within Nghị định 30/2020/NĐ-CP, Phụ lục I, and as communes set their pages today. */
-export const DEFAULT_STYLE: DocumentStyle = {
+const DEFAULT_STYLE: DocumentStyle = {
   sizeSet: '13-14-14',
   bodySize: 14,
   firstLineIndentCm: 1.27,

@@ -1,10 +1,11 @@
 import type { DocumentStyle } from './organisation.ts';
 
+/** The parts of a style that have a value to choose; the others are on or off. */
+export type StyleChoice = Exclude<keyof DocumentStyle, 'addressed' | 'padSmallCounts'>;
+
 /** What may be chosen, within the ranges of Nghị định 30/2020/NĐ-CP, Phụ lục I. */
 export const STYLE_CHOICES: {
-  readonly [
-    Key in keyof DocumentStyle as DocumentStyle[Key] extends boolean ? never : Key
-  ]: readonly DocumentStyle[Key][];
+  readonly [Key in StyleChoice]: readonly DocumentStyle[Key][];
 } = {
   sizeSet: ['13-14-14', '12-13-13'],
   bodySize: [13, 14],

@@ -35,7 +35,7 @@ export const newReportWords = {
     none: 'Không có, hoặc ghi ở ô dưới',
     citation: 'Ghi văn bản yêu cầu (nếu có)',
     citationHint:
-      'Gõ hoặc dán một dòng: Công văn số 426/UBND-NV ngày 08/6/2023 của UBND huyện về …; được thêm vào sổ văn bản và viện dẫn ở câu mở đầu.',
+      'Gõ hoặc dán một dòng: Công văn số 426/SNV-CCHC ngày 08/6/2026 của Sở Nội vụ về …; được thêm vào sổ văn bản và viện dẫn ở câu mở đầu.',
     heard: 'Đọc được',
   },
   exists: {

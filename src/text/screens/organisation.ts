@@ -3,6 +3,7 @@ import type {
   Organisation,
   SigningAuthority,
 } from '../../domain/organisation/organisation.ts';
+import type { StyleChoice } from '../../domain/organisation/style-choices.ts';
 import { unitName } from '../../domain/organisation/unit-phrases.ts';
 import { formatCount, formatDecimal } from '../format-number.ts';
 
@@ -30,6 +31,7 @@ export const organisationWords = {
         ? 'Không tìm thấy đơn vị nào có tên này. Nếu đơn vị không có trong danh sách, điền các ô dưới đây bằng tay.'
         : `${String(count)} đơn vị. Dùng phím mũi tên xuống để chọn.`,
     kind: 'Loại đơn vị',
+    kindHint: 'Thị trấn: chỉ có trong báo cáo trước 01/7/2025',
     name: 'Tên',
     nameHint: 'Không ghi chữ “xã”, “phường”: Thống Nhất',
     nameMissing: 'Chưa có tên đơn vị. Chọn trong danh sách ở trên, hoặc gõ tên vào ô này.',
@@ -39,8 +41,8 @@ export const organisationWords = {
       'Chưa có tỉnh, thành phố. Chọn đơn vị trong danh sách ở trên, hoặc gõ vào ô này.',
     provinceBare:
       'Chưa có chữ “tỉnh” hoặc “thành phố” ở đầu; tên này được in nguyên như vậy trong báo cáo.',
-    district: 'Huyện, quận, thị xã (trước 01/7/2025)',
-    districtHint: 'Chỉ ghi khi làm lại báo cáo của thời còn cấp huyện: huyện Gia Lộc',
+    district: 'Huyện, quận, thị xã (nếu có)',
+    districtHint: 'Chỉ ghi cho báo cáo trước 01/7/2025: huyện Gia Lộc',
     place: 'Địa danh',
     placeHint: 'In trước ngày tháng: “Thống Nhất, ngày …”',
     symbol: 'Ký hiệu báo cáo',
@@ -55,6 +57,7 @@ export const organisationWords = {
     nameHint: 'Không ghi học hàm, học vị',
     authority: 'Quyền ký',
     signerTitle: 'Chức vụ',
+    signerTitleHint: 'Của chính người ký: Phó Chủ tịch',
     preview: 'In ra',
     noName: '(họ và tên)',
     add: 'Thêm người ký',
@@ -93,11 +96,9 @@ export const organisationWords = {
   },
 } as const;
 
-type ChosenStyle = Omit<DocumentStyle, 'addressed' | 'padSmallCounts'>;
-
 /** The values of a style as they are offered. */
 export const STYLE_VALUES: {
-  readonly [Key in keyof ChosenStyle]: (value: ChosenStyle[Key]) => string;
+  readonly [Key in StyleChoice]: (value: DocumentStyle[Key]) => string;
 } = {
   sizeSet: (value) => value.replaceAll('-', ' – '),
   bodySize: (value) => `${String(value)} pt`,
