@@ -1,0 +1,91 @@
+import { formatCount } from '../format-number.ts';
+
+/** `SaveFailure['code']` of storage, which this folder cannot import. */
+type SaveFailureCode = 'conflict' | 'stale-build' | 'quota' | 'gone' | 'timed-out' | 'failed';
+
+const NOT_RESTORED: Readonly<Record<SaveFailureCode, string>> = {
+  conflict: 'Một thẻ khác của trình duyệt đang ghi dữ liệu. Hãy đóng các thẻ Báo Cáo Xã khác',
+  'stale-build': 'Một thẻ khác đang chạy bản mới hơn của chương trình. Hãy đóng các thẻ khác',
+  quota: 'Máy hết chỗ dành cho trình duyệt. Hãy xóa bớt tệp không dùng trên máy',
+  gone: 'Kho dữ liệu của trình duyệt đã bị đóng hoặc bị xóa. Hãy đóng các thẻ Báo Cáo Xã khác',
+  'timed-out': 'Trình duyệt ghi quá lâu. Hãy đóng bớt chương trình đang chạy',
+  failed: 'Trình duyệt báo lỗi khi ghi. Hãy đóng các thẻ Báo Cáo Xã khác',
+};
+
+const none = 'không có';
+const mostUnits = 3;
+
+/** Words of the screen on which everything is saved to a file, and taken back from one. */
+export const backupWords = {
+  title: 'Sao lưu và khôi phục',
+  documentTitle: 'Sao lưu – Báo Cáo Xã',
+  save: {
+    title: 'Sao lưu ra tệp',
+    action: 'Sao lưu',
+    holds: (counts: {
+      readonly organisations: number;
+      readonly reports: number;
+      readonly figureSets: number;
+      readonly references: number;
+    }) =>
+      `Một tệp chứa tất cả: ${formatCount(counts.organisations)} đơn vị, ${formatCount(counts.reports)} báo cáo, số liệu của ${formatCount(counts.figureSets)} kỳ, ${formatCount(counts.references)} văn bản, cùng lời văn và các lý do đã ghi.`,
+    never: 'Chưa sao lưu lần nào trên máy này.',
+    last: (when: string, age: string) => `Lần gần nhất: ${age}, lúc ${when}.`,
+    done: (fileName: string) =>
+      `Đã tạo tệp ${fileName} trong thư mục tải về của trình duyệt. Hãy chép sang USB hoặc kho lưu trữ của cơ quan.`,
+    advice:
+      'Nên sao lưu mỗi khi xong một báo cáo và trước khi dọn máy, cài lại máy. Tệp không khóa bằng mật khẩu và có thể có tên người nộp hồ sơ, nên giữ như tài liệu của cơ quan.',
+  },
+  restore: {
+    title: 'Khôi phục',
+    text: 'Chọn tệp bao-cao-xa-….json do nút “Sao lưu” tạo ra, hoặc kéo tệp vào khung này. Chương trình cho xem trong tệp có gì trước khi thay dữ liệu.',
+    dialogTitle: 'Khôi phục từ tệp này?',
+    file: (fileName: string) => `Tệp ${fileName}`,
+    caption: 'Trong tệp và trên máy này',
+    columns: ['Nội dung', 'Trong tệp', 'Trên máy này'],
+    replaces:
+      'Tất cả dữ liệu đang có trên máy này sẽ được thay bằng dữ liệu trong tệp, không trộn lẫn và không lấy lại được nếu chưa sao lưu.',
+    nothingLost: 'Máy này chưa có dữ liệu nào, nên không mất gì khi khôi phục.',
+    backUpFirst: 'Sao lưu dữ liệu đang có trước',
+    doneTitle: 'Đã khôi phục',
+    done: (reports: number) =>
+      `Dữ liệu trên máy này bây giờ là dữ liệu trong tệp: ${formatCount(reports)} báo cáo.`,
+    home: 'Về trang chủ',
+    failedTitle: 'Chưa khôi phục được',
+    failed: (code: SaveFailureCode) =>
+      `${NOT_RESTORED[code]} rồi thử lại. Dữ liệu đang có trên máy không thay đổi, tệp sao lưu vẫn nguyên.`,
+  },
+  where: {
+    title: 'Dữ liệu nằm ở đâu',
+    points: [
+      'Số liệu, lời văn, văn bản chỉ nằm trong trình duyệt này, trên máy tính này. Không có máy chủ nào giữ hộ; máy khác, trình duyệt khác không thấy.',
+      'Xóa dữ liệu duyệt web, dùng phần mềm dọn máy, cài lại máy, hoặc gõ trong cửa sổ ẩn danh đều có thể làm mất hết. Khi đó chỉ còn tệp sao lưu.',
+      'Ai dùng chung tài khoản Windows trên máy này đều mở được dữ liệu.',
+    ],
+    answers: {
+      kept: 'Trình duyệt đã nhận giữ dữ liệu này, kể cả khi máy gần hết chỗ.',
+      'may-be-cleared':
+        'Trình duyệt chưa nhận giữ dữ liệu lâu dài: khi máy gần hết chỗ, nó có thể tự xóa. Vì vậy càng cần sao lưu.',
+      refused:
+        'Đã hỏi nhưng trình duyệt chưa nhận giữ dữ liệu lâu dài. Chrome, Edge thường nhận khi trang được đánh dấu (Ctrl + D) hoặc được mở thường xuyên; trong lúc đó hãy sao lưu đều.',
+    },
+    ask: 'Xin trình duyệt giữ dữ liệu',
+  },
+  lines: {
+    created: 'Lúc sao lưu',
+    organisations: 'Đơn vị',
+    reports: 'Báo cáo',
+    figureSets: 'Kỳ số liệu',
+    references: 'Văn bản',
+    lastChange: 'Báo cáo sửa lần cuối',
+  },
+  now: 'đang dùng',
+  none,
+  count: formatCount,
+  units: (names: readonly string[]) => {
+    if (names.length === 0) return none;
+    const rest = names.length - mostUnits;
+    const shown = names.slice(0, mostUnits).join(', ');
+    return rest > 0 ? `${shown} và ${formatCount(rest)} đơn vị khác` : shown;
+  },
+} as const;
