@@ -18,7 +18,7 @@ export const homeWords = {
     name: (template: string, period: Period) => `${template} ${periodLabel(period)}`,
     days: (period: Period) => `Kỳ số liệu ${periodDays(period)}`,
     create: (period: Period) => `Tạo báo cáo ${periodLabel(period)}`,
-    resume: 'Làm tiếp',
+    resume: (period: Period) => `Làm tiếp báo cáo ${periodLabel(period)}`,
   },
   reports: {
     title: 'Các báo cáo',
