@@ -5,7 +5,7 @@ export const kitWords = {
     accept: 'Chấp nhận, ghi lý do…',
     reason: 'Lý do chấp nhận',
     reasonMissing:
-      'Chưa có lý do. Hãy ghi vì sao số liệu này vẫn đúng; lý do được in ở phiếu soát.',
+      'Chưa có lý do. Hãy ghi vì sao số liệu này vẫn đúng; lý do được lưu cùng báo cáo.',
     confirm: 'Ghi lý do',
     cancel: 'Thôi',
     accepted: 'Đã chấp nhận',

@@ -42,9 +42,9 @@ export const referencesWords = {
     cited: 'In ra khi viện dẫn lần đầu:',
     token: 'Trong lời văn viết:',
     confirm: (count: number) =>
-      count === 1 ? 'Thêm vào danh sách' : `Thêm ${formatCount(count)} văn bản vào danh sách`,
+      count === 1 ? 'Thêm vào sổ văn bản' : `Thêm ${formatCount(count)} văn bản vào sổ`,
     clear: 'Bỏ, gõ lại',
-    added: (count: number) => `Đã thêm ${formatCount(count)} văn bản vào danh sách.`,
+    added: (count: number) => `Đã thêm ${formatCount(count)} văn bản vào sổ.`,
     incomplete: 'Chưa thêm được: còn ô cần xem lại, đã đánh dấu ở dưới.',
   },
   fields: {
@@ -66,7 +66,7 @@ export const referencesWords = {
   twin: (document: string) =>
     `Trùng số với ${lower(document)}. Nếu là một văn bản thì chỉ cần giữ một; nếu là hai văn bản thì xem lại số và ngày.`,
   list: {
-    title: 'Danh sách văn bản',
+    title: 'Sổ văn bản',
     search: 'Tìm theo số, trích yếu, cơ quan',
     role: 'Lọc theo vai trò',
     allRoles: 'Tất cả',
@@ -120,6 +120,6 @@ export const referencesWords = {
   },
   empty: {
     title: 'Chưa có văn bản nào',
-    text: 'Danh sách này giữ các văn bản mà báo cáo viện dẫn: công văn yêu cầu báo cáo, kế hoạch đã ban hành, văn bản căn cứ. Nhập xong thì chọn được khi viết lời văn (nút “+ văn bản”), và văn bản đã ban hành trong kỳ được tự liệt kê ở mục cùng chủ đề. Bắt đầu bằng ô “Thêm văn bản” ở trên.',
+    text: 'Sổ này giữ các văn bản mà báo cáo viện dẫn: công văn yêu cầu báo cáo, kế hoạch đã ban hành, văn bản căn cứ. Nhập xong thì chọn được khi viết lời văn (nút “+ văn bản”), và văn bản đã ban hành trong kỳ được tự liệt kê ở mục cùng chủ đề. Bắt đầu bằng ô “Thêm văn bản” ở trên.',
   },
 } as const;

@@ -1,0 +1,265 @@
+type HelpBlock =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'steps' | 'points'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'terms';
+      readonly items: readonly { readonly term: string; readonly meaning: string }[];
+    }
+  | {
+      readonly kind: 'link';
+      readonly page: 'start' | 'backup' | 'references';
+      readonly label: string;
+    }
+  /** How typed numbers are read: the program's own answers. */
+  | { readonly kind: 'numbers' }
+  /** What the catalogue says about each figure. */
+  | { readonly kind: 'figures' };
+
+export interface HelpSection {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly HelpBlock[];
+}
+
+const text = (words: string): HelpBlock => ({ kind: 'text', text: words });
+const points = (...items: readonly string[]): HelpBlock => ({ kind: 'points', items });
+
+const SECTIONS: readonly HelpSection[] = [
+  {
+    id: 'lam-gi',
+    title: 'Chương trình làm gì',
+    blocks: [
+      text(
+        'Báo Cáo Xã giúp công chức của UBND xã, phường, đặc khu soạn báo cáo cải cách hành chính định kỳ. Số liệu nhập một lần; chương trình tính tỷ lệ, soát những con số mâu thuẫn, viết các câu theo số liệu và xuất tệp Word theo thể thức của Nghị định 30/2020/NĐ-CP.',
+      ),
+      text(
+        'Chương trình chạy ngay trong trình duyệt: không cần tài khoản, không gửi dữ liệu đi đâu. Muốn xem thử trước thì mở dữ liệu mẫu; dữ liệu mẫu đứng riêng, không lẫn với số liệu của đơn vị.',
+      ),
+      { kind: 'link', page: 'start', label: 'Đến trang Bắt đầu để mở dữ liệu mẫu' },
+    ],
+  },
+  {
+    id: 'cac-buoc',
+    title: 'Từ đầu đến tệp Word',
+    blocks: [
+      {
+        kind: 'steps',
+        items: [
+          'Lập đơn vị: tìm tên xã không cần gõ dấu, rồi xem lại địa danh, ký hiệu báo cáo, người ký, nơi nhận. Làm một lần, sửa được ở trang Đơn vị.',
+          'Ở Trang chủ bấm “Tạo báo cáo”, chọn kỳ. Ngày đầu và ngày cuối của kỳ số liệu được điền sẵn, cả hai đều sửa được.',
+          'Ở trang Văn bản, thêm công văn yêu cầu báo cáo và các văn bản đã ban hành trong kỳ.',
+          'Vào từng mục, theo thứ tự nào cũng được: nhập số liệu, đọc câu theo số liệu, viết lời văn. Xong mục nào thì bấm “Mục này đã xong”.',
+          'Xem phần “Điều cần xem”: sửa số liệu, hoặc chấp nhận và ghi lý do.',
+          'Bấm “Xem trước” để đọc các trang như khi in, rồi “Tải .docx”. Mở tệp bằng Word, đọc lại và trình ký.',
+          'Bấm “Sao lưu” để giữ một bản ngoài máy.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'so-lieu',
+    title: 'Gõ số liệu',
+    blocks: [
+      text('Gõ theo thói quen; chương trình ghi ngay dưới ô là đã đọc thành số nào:'),
+      { kind: 'numbers' },
+      points(
+        'Để trống là chưa có số liệu. Gõ 0 hoặc “Không” là có theo dõi mà không phát sinh. Hai điều này khác nhau: ô trống thì tỷ lệ và câu liên quan còn phải chờ, số 0 thì được tính và được in.',
+        'Chữ không đọc được thành số vẫn nằm nguyên trong ô, kèm lời nhắc cách gõ.',
+        'Ô tổng còn trống thì chương trình gợi ý tổng của các ô con; bấm mới điền, không tự điền thay.',
+        'Tỷ lệ không phải gõ khi đã có số lượng: chương trình tính từ tử số và mẫu số.',
+      ),
+    ],
+  },
+  {
+    id: 'cau',
+    title: 'Câu theo số liệu và “Sửa lời”',
+    blocks: [
+      points(
+        'Câu theo số liệu được viết sẵn như sẽ in và đổi theo số liệu. Bấm “Vì sao in câu này?” để xem điều kiện của câu.',
+        'Thiếu số liệu thì câu chưa in; dưới câu có ghi còn thiếu ô nào.',
+        'Bấm “Sửa lời” để viết lại câu theo ý mình. Số liệu trong ngoặc nhọn vẫn đổi theo ô; còn lời văn thì giữ như đã viết.',
+        'Bấm “Dùng lại câu theo số liệu” để bỏ câu viết lại.',
+      ),
+    ],
+  },
+  {
+    id: 'loi-van',
+    title: 'Lời văn và tên trong ngoặc nhọn',
+    blocks: [
+      points(
+        'Nút “+ số liệu” chèn một con số sống, như {tổng hồ sơ tiếp nhận}; nút “+ văn bản” chèn một văn bản, như {KH 54/KH-UBND}. Dòng “In ra” cho xem câu sẽ in.',
+        'Số liệu đổi thì chỗ chèn đổi theo, không phải gõ lại. Số liệu còn trống thì bản in để dấu “…” ở chỗ đó.',
+        'Văn bản được in đầy đủ ở lần nhắc đầu tiên, các lần sau chỉ in loại, số và ký hiệu.',
+        'Tên trong ngoặc nhọn gõ sai thì in nguyên như đã gõ và có dòng nhắc.',
+        '“Câu gợi ý” là câu mở sẵn để sửa tiếp, không phải câu bắt buộc.',
+      ),
+    ],
+  },
+  {
+    id: 'dieu-can-xem',
+    title: 'Điều cần xem: lỗi, nhắc, lưu ý',
+    blocks: [
+      {
+        kind: 'terms',
+        items: [
+          {
+            term: 'Lỗi',
+            meaning:
+              'Hai số mâu thuẫn nhau, hoặc điều đã gõ không đọc được. Lời báo nêu cả hai số và phần lệch, có đường dẫn đến ô.',
+          },
+          { term: 'Nhắc', meaning: 'Nhiều khả năng thiếu hoặc nhầm, nên xem lại trước khi gửi.' },
+          { term: 'Lưu ý', meaning: 'Điều nên biết; có thể đúng như vậy.' },
+        ],
+      },
+      points(
+        'Nếu số liệu đúng như thế, bấm “Chấp nhận, ghi lý do…”. Lý do được lưu cùng báo cáo và không in trong báo cáo; lúc nào cũng bỏ chấp nhận được.',
+        'Còn lỗi vẫn tải được tệp Word: quyết định là của người soạn và người ký.',
+        'Chương trình chưa kiểm tra văn bản được viện dẫn còn hiệu lực hay không, và chưa đối chiếu tên riêng, câu chữ trong lời văn.',
+      ),
+    ],
+  },
+  {
+    id: 'van-ban',
+    title: 'Sổ văn bản',
+    blocks: [
+      text(
+        'Gõ hoặc dán nguyên văn, mỗi dòng một văn bản; chương trình tách thành loại, số, ký hiệu, ngày, cơ quan, trích yếu để xem lại trước khi thêm. Văn bản đã ban hành trong kỳ được tự liệt kê ở mục cùng chủ đề. Sửa số của một văn bản thì lời văn đang nhắc đến nó đổi theo.',
+      ),
+      { kind: 'link', page: 'references', label: 'Mở sổ văn bản' },
+    ],
+  },
+  {
+    id: 'du-lieu',
+    title: 'Dữ liệu ở đâu, giữ bản sao thế nào',
+    blocks: [
+      points(
+        'Mọi thứ được lưu ngay khi gõ, trong trình duyệt này trên máy tính này. Dòng ở đầu trang luôn cho biết đã lưu hay chưa.',
+        'Xóa dữ liệu duyệt web hoặc cài lại máy là mất dữ liệu. Hãy bấm “Sao lưu” và chép tệp sang USB hoặc kho lưu trữ của cơ quan.',
+        'Sang máy khác: mở trang ở máy đó, chọn “Khôi phục từ tệp”. Khôi phục thay toàn bộ dữ liệu đang có trên máy ấy.',
+        'Đừng sửa cùng một báo cáo trong hai thẻ của trình duyệt: thẻ ghi sau sẽ báo chưa lưu được.',
+      ),
+      { kind: 'link', page: 'backup', label: 'Đến trang Sao lưu' },
+    ],
+  },
+  {
+    id: 'phim-tat',
+    title: 'Phím tắt',
+    blocks: [
+      {
+        kind: 'terms',
+        items: [
+          { term: 'Tab, Shift + Tab', meaning: 'Sang ô, nút tiếp theo; về ô, nút trước.' },
+          {
+            term: 'Enter, Shift + Enter',
+            meaning: 'Trong ô số liệu: sang ô nhập tiếp theo; về ô nhập trước.',
+          },
+          {
+            term: 'Alt + ↑, Alt + ↓',
+            meaning: 'Trong một mục của báo cáo: sang mục trước, mục sau.',
+          },
+          {
+            term: 'Ctrl + S',
+            meaning: 'Trong báo cáo: lưu nốt và báo đã lưu. Không bấm cũng vẫn được lưu.',
+          },
+          { term: '↑, ↓ rồi Enter', meaning: 'Chọn trong danh sách tìm kiếm.' },
+          { term: 'Esc', meaning: 'Đóng danh sách hoặc hộp thoại.' },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'khong-mang',
+    title: 'Khi không có mạng',
+    blocks: [
+      text(
+        'Mở trang một lần khi có mạng; nếu trình duyệt cho phép, cả trang được cất trên máy và lần sau mở được không cần mạng. Dữ liệu vốn nằm trên máy nên không phụ thuộc mạng. Tải tệp Word, xem trước, in đều làm được khi mất mạng.',
+      ),
+    ],
+  },
+  {
+    id: 'tu-ngu',
+    title: 'Từ ngữ thường gặp',
+    blocks: [
+      {
+        kind: 'terms',
+        items: [
+          { term: 'CCHC', meaning: 'Cải cách hành chính.' },
+          { term: 'TTHC', meaning: 'Thủ tục hành chính.' },
+          {
+            term: 'Bộ phận Một cửa',
+            meaning: 'Nơi tiếp nhận hồ sơ thủ tục hành chính, hẹn ngày và trả kết quả.',
+          },
+          {
+            term: 'Tiếp nhận trực tuyến',
+            meaning: 'Hồ sơ nộp qua cổng dịch vụ công, không phải mang giấy đến.',
+          },
+          {
+            term: 'BCCI',
+            meaning: 'Dịch vụ bưu chính công ích: gửi hồ sơ, nhận kết quả qua bưu điện.',
+          },
+          {
+            term: 'Kỳ trước chuyển sang',
+            meaning: 'Hồ sơ chưa xong ở cuối kỳ trước, tính tiếp vào kỳ này.',
+          },
+          {
+            term: 'Trước hạn, đúng hạn, quá hạn',
+            meaning:
+              'So ngày trả kết quả với ngày hẹn trên giấy tiếp nhận: sớm hơn, đúng ngày, hoặc sau ngày hẹn.',
+          },
+          {
+            term: 'Đang giải quyết',
+            meaning:
+              'Hồ sơ đã nhận, chưa trả kết quả ở ngày chốt số liệu; cũng gọi là tồn cuối kỳ.',
+          },
+          {
+            term: 'Số hóa',
+            meaning:
+              'Chuyển giấy tờ thành bản điện tử lưu trên hệ thống: giấy tờ người nộp gửi kèm (thành phần hồ sơ) và giấy tờ cơ quan trả (kết quả).',
+          },
+          {
+            term: 'PAKN',
+            meaning:
+              'Phản ánh, kiến nghị của cá nhân, tổ chức về quy định hành chính hoặc việc giải quyết thủ tục.',
+          },
+          { term: 'Văn bản QPPL', meaning: 'Văn bản quy phạm pháp luật.' },
+          { term: 'YKCĐ', meaning: 'Ý kiến chỉ đạo, nhiệm vụ cấp trên giao.' },
+          { term: 'TTĐT', meaning: 'Thông tin điện tử.' },
+          { term: 'QLVB', meaning: 'Quản lý văn bản và điều hành.' },
+          { term: 'Trích yếu', meaning: 'Câu ngắn nêu nội dung chính của văn bản.' },
+          {
+            term: 'TM., KT.',
+            meaning: 'Quyền ký: thay mặt tập thể; ký thay người đứng đầu.',
+          },
+        ],
+      },
+      { kind: 'figures' },
+    ],
+  },
+];
+
+/** Words of the help page. Says only what this version does. */
+export const helpWords = {
+  title: 'Trợ giúp',
+  documentTitle: 'Trợ giúp – Báo Cáo Xã',
+  contents: 'Trong trang này',
+  sections: SECTIONS,
+  numbers: {
+    caption: 'Cách đọc số',
+    typed: 'Gõ',
+    read: 'Chương trình trả lời',
+    examples: [
+      { type: 'count', typed: '1.144' },
+      { type: 'count', typed: '1144' },
+      { type: 'count', typed: '05' },
+      { type: 'count', typed: 'Không' },
+      { type: 'percent', typed: '96,68' },
+      { type: 'percent', typed: '96.68 %' },
+      { type: 'count', typed: '12 bộ' },
+      { type: 'date', typed: '08-06-23' },
+    ],
+  },
+  figures: {
+    title: 'Giải thích từng ô số liệu',
+    text: 'Các ô có lời giải thích riêng, theo nhóm:',
+  },
+} as const;
