@@ -7,7 +7,7 @@ export interface Preferences {
   write(key: PreferenceKey, value: string): void;
 }
 
-export type PreferenceKey = 'organisation' | 'organisation-draft' | 'backup-at' | 'theme';
+type PreferenceKey = 'organisation' | 'organisation-draft' | 'backup-at' | 'theme';
 
 export function createPreferences(store: () => globalThis.Storage): Preferences {
   const name = (key: PreferenceKey) => `bao-cao-xa.${key}`;

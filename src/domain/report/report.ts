@@ -1,11 +1,11 @@
 /** A statement the official took over, with the variant it was written under. */
-export interface StatementOverride {
+interface StatementOverride {
   readonly text: string;
   /** Index of the variant that held when it was taken over; null when none could be chosen. */
   readonly variant: number | null;
 }
 
-export interface AcceptedFinding {
+interface AcceptedFinding {
   readonly reason: string;
   readonly at: string;
 }

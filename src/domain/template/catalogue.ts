@@ -104,7 +104,7 @@ export interface TableColumn {
   readonly total: boolean;
 }
 
-export interface TableLine {
+interface TableLine {
   readonly label: string;
   /** By leaf column in order; null where the column's own value serves. */
   readonly values: readonly (Expression | string | null)[];
@@ -128,7 +128,7 @@ export interface TableDefinition {
 
 export type ChartKind = 'doughnut' | 'bar' | 'column' | 'stackedBar' | 'stackedColumn' | 'line';
 
-export interface ChartSeries {
+interface ChartSeries {
   readonly label: string;
   /** One per category, or one evaluated per member when the chart is `each` a list. */
   readonly values: readonly Expression[];

@@ -3,7 +3,7 @@ import type { PeriodKind } from '../period/period.ts';
 import type { ReferenceRole } from '../reference/reference.ts';
 import type { Catalogue } from './catalogue.ts';
 
-export interface StatementVariant {
+interface StatementVariant {
   /** The last variant may have none: it is the one that is left. */
   readonly when: Expression | null;
   /** Sentence with tokens; empty when nothing is to be printed in this case. */

@@ -6,7 +6,7 @@ export interface FigureComparison {
 }
 
 /** A value that can be taken over with one press. */
-export interface FigureOffer {
+interface FigureOffer {
   /** `Điền 1.144 (tổng)` */
   readonly label: string;
   readonly onaccept: () => void;

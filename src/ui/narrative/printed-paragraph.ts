@@ -1,5 +1,5 @@
 /** A stretch of a printed sentence. */
-export interface PrintedPiece {
+interface PrintedPiece {
   readonly text: string;
   /** False: a token that has no value yet, or names nothing. */
   readonly known: boolean;
