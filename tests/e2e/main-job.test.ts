@@ -103,24 +103,23 @@ async function takeOverAStatement(page: Page): Promise<void> {
 }
 
 async function writeTheNarrative(page: Page): Promise<void> {
-  const block = page.getByRole('region', { name: 'Lời văn', exact: true });
-  const text = block.getByRole('textbox', { name: 'Lời văn' });
+  const text = page.getByRole('textbox', { name: 'Lời văn' });
   await text.pressSequentially('Thực hiện ');
-  await block.getByRole('button', { name: '+ văn bản' }).click();
+  await page.getByRole('button', { name: '+ văn bản' }).click();
   await page
     .getByRole('dialog')
     .getByRole('option', { name: /54\/KH-UBND/ })
     .click();
   await expect.poll(() => text.inputValue()).toBe('Thực hiện {KH 54/KH-UBND}');
   await text.pressSequentially(', Bộ phận Một cửa tiếp nhận ');
-  await block.getByRole('button', { name: '+ số liệu' }).click();
+  await page.getByRole('button', { name: '+ số liệu' }).click();
   await page.getByRole('combobox', { name: /^Tìm số liệu/ }).fill('ho so truc tuyen');
   await page.keyboard.press('Enter');
   await text.pressSequentially(' hồ sơ qua mạng.');
   expect(await text.inputValue()).toBe(
     'Thực hiện {KH 54/KH-UBND}, Bộ phận Một cửa tiếp nhận {hồ sơ trực tuyến} hồ sơ qua mạng.',
   );
-  await block
+  await page
     .getByText(/Thực hiện Kế hoạch số 54\/KH-UBND.* tiếp nhận 1\.106 hồ sơ qua mạng\./)
     .waitFor();
 }

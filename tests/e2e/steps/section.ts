@@ -13,14 +13,15 @@ export async function openSection(page: Page, title: string): Promise<void> {
 export const figure = (page: Page, label: string): Locator =>
   page.getByRole('textbox', { name: label, exact: true });
 
-/** What stands beside an indicator's name in the column of the section. */
+/** The column with the section's indicators, findings and charts. */
+export const findings = (page: Page): Locator =>
+  page.getByRole('complementary', { name: 'Trong mục này' });
+
+/** What stands beside an indicator's name in that column. */
 export const indicator = (page: Page, label: string): Locator =>
-  page
-    .getByRole('region', { name: 'Chỉ số' })
+  findings(page)
     .getByRole('listitem')
     .filter({ has: page.getByText(label, { exact: true }) });
-
-export const findings = (page: Page): Locator => page.getByRole('region', { name: 'Điều cần xem' });
 
 /** Leaves the field that has the focus, as a click beside it does. */
 export const leaveField = (page: Page): Promise<void> =>

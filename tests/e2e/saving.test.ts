@@ -1,0 +1,158 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { downloadBy } from './harness/download.ts';
+import { inEachBrowser } from './harness/office.ts';
+import { openSample, sampleReport } from './steps/open-sample.ts';
+import { saveLine, whenSaved } from './steps/save-line.ts';
+import { figure, leaveField } from './steps/section.ts';
+
+const DOSSIERS = `${sampleReport}/muc/result.tthc.onestop.dossiers`;
+const SLIPS = 'Số hồ sơ có ghi giấy hẹn';
+const DIRECT = 'Số hồ sơ tiếp nhận trực tiếp';
+/** A failed save must be on screen within this many milliseconds. */
+const SHOUTED_WITHIN = 1000;
+
+const shout = (page: Page) => saveLine(page).getByRole('alert');
+
+async function openDossiers(page: Page, url: string): Promise<void> {
+  await openSample(page);
+  await whenSaved(page);
+  await page.goto(url + DOSSIERS);
+  await figure(page, SLIPS).waitFor();
+}
+
+/** Takes the copy that is offered beside a failed save; its text. */
+async function rescueCopy(page: Page): Promise<{ name: string; bytes: Uint8Array; text: string }> {
+  const { name, bytes } = await downloadBy(page, () =>
+    saveLine(page).getByRole('button', { name: 'Tải bản sao ngay' }).click(),
+  );
+  return { name, bytes, text: new TextDecoder().decode(bytes) };
+}
+
+inEachBrowser('saving', (office) => {
+  test('is told in one line, with the time', async () => {
+    const { page } = await office.newVisitor();
+    await openDossiers(page, office.url);
+    await figure(page, SLIPS).pressSequentially('1100');
+    await saveLine(page)
+      .getByText(/Đã lưu trên máy này lúc \d\d:\d\d:\d\d/)
+      .first()
+      .waitFor();
+    await page.reload();
+    expect(await figure(page, SLIPS).inputValue()).toBe('1100');
+  });
+
+  test('that fails is shouted at once, and the copy then offered holds what was not saved', async () => {
+    const { page } = await office.newVisitor(null);
+    // A disk that fills up when the test says so.
+    await page.addInitScript(() => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...row) {
+        if (document.documentElement.dataset.diskFull === 'true')
+          throw new DOMException('planted', 'QuotaExceededError');
+        return put.apply(this, row);
+      };
+    });
+    await page.goto(office.url);
+    await openDossiers(page, office.url);
+    const fillDisk = (full: boolean) =>
+      page.evaluate((is) => {
+        document.documentElement.dataset.diskFull = String(is);
+      }, full);
+
+    await fillDisk(true);
+    await figure(page, SLIPS).fill('1111');
+    await shout(page)
+      .getByText(/CHƯA LƯU ĐƯỢC.*hết chỗ/)
+      .waitFor({ timeout: SHOUTED_WITHIN });
+    const { name, text } = await rescueCopy(page);
+    expect(name).toMatch(/\.json$/);
+    expect(text).toContain('"typed": "1111"');
+
+    // Typing goes on meanwhile, and all of it is saved once there is room.
+    await figure(page, DIRECT).fill('38');
+    await fillDisk(false);
+    await saveLine(page).getByRole('button', { name: 'Thử lưu lại' }).click();
+    await whenSaved(page);
+    expect(await shout(page).count()).toBe(0);
+    await page.reload();
+    expect(await figure(page, SLIPS).inputValue()).toBe('1111');
+    expect(await figure(page, DIRECT).inputValue()).toBe('38');
+  });
+
+  test('into a database that was wiped is shouted, and all comes back from the copy', async () => {
+    const { page } = await office.newVisitor();
+    await openDossiers(page, office.url);
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          indexedDB.deleteDatabase('bao-cao-xa').onsuccess = resolve;
+        }),
+    );
+    await figure(page, SLIPS).fill('1122');
+    await shout(page)
+      .getByText(/CHƯA LƯU ĐƯỢC.*(đóng|xóa)/)
+      .waitFor({ timeout: SHOUTED_WITHIN });
+    const copy = await rescueCopy(page);
+
+    await page.reload();
+    await page
+      .getByRole('heading', { level: 1, name: 'Dữ liệu đã lưu trên máy này không còn' })
+      .waitFor();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Khôi phục từ tệp' }).click(),
+    ]);
+    await chooser.setFiles({
+      name: copy.name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(copy.bytes),
+    });
+    await expect.poll(() => figure(page, SLIPS).inputValue()).toBe('1122');
+  });
+
+  test('from two tabs overwrites nothing silently', async () => {
+    const { page: first } = await office.newVisitor();
+    await openDossiers(first, office.url);
+    const second = await first.context().newPage();
+    await second.goto(office.url + DOSSIERS);
+    await figure(second, SLIPS).waitFor();
+
+    await figure(first, SLIPS).fill('1001');
+    await whenSaved(first);
+    // Not yet loaded again: this tab still knows the figures of before.
+    await figure(second, DIRECT).fill('37');
+    await shout(second)
+      .getByText(/CHƯA LƯU ĐƯỢC.*thẻ khác/)
+      .waitFor({ timeout: SHOUTED_WITHIN });
+    expect((await rescueCopy(second)).text).toContain('"typed": "37"');
+
+    await second.reload();
+    expect(await figure(second, SLIPS).inputValue()).toBe('1001');
+    await first.reload();
+    expect(await figure(first, SLIPS).inputValue()).toBe('1001');
+  });
+
+  test('needs no network, and neither does the finished document', async () => {
+    const { page } = await office.newVisitor();
+    await openDossiers(page, office.url);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await office.stopServing();
+    try {
+      await page.reload();
+      await figure(page, SLIPS).fill('1133');
+      await leaveField(page);
+      await whenSaved(page);
+      await page.getByRole('link', { name: 'Xem trước' }).first().click();
+      const { bytes } = await downloadBy(page, () =>
+        page.getByRole('button', { name: 'Tải .docx' }).click(),
+      );
+      expect(new TextDecoder().decode(bytes.slice(0, 2))).toBe('PK');
+      await page.reload();
+      await page.goto(office.url + DOSSIERS);
+      expect(await figure(page, SLIPS).inputValue()).toBe('1133');
+    } finally {
+      await office.resumeServing();
+    }
+  });
+});
