@@ -1,0 +1,13 @@
+/** What a file made elsewhere may cost; sizes in bytes. A real 12-page report has about 300 blocks. */
+export const LIMITS = {
+  file: 20 * 1024 * 1024,
+  zipEntries: 2_000,
+  unpacked: 50 * 1024 * 1024,
+  unpackedPart: 20 * 1024 * 1024,
+  /** Unpacked to packed, of parts above `smallPart`; XML of long tables comes to about 40. */
+  ratio: 200,
+  smallPart: 1024 * 1024,
+  xmlDepth: 256,
+  paragraphs: 20_000,
+  letters: 3_000_000,
+} as const;
