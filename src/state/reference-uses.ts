@@ -25,8 +25,7 @@ function namedIn(report: Report, tokens: ReadonlyMap<string, string>): ReadonlyS
     ...Object.values(report.headings),
     ...Object.values(report.statements).map(({ text }) => text),
   ];
-  const named = texts.flatMap(textTokens).flatMap(({ name }) => tokens.get(tokenKey(name)) ?? []);
-  return new Set(report.requestId === null ? named : [...named, report.requestId]);
+  return new Set(texts.flatMap(textTokens).flatMap(({ name }) => tokens.get(tokenKey(name)) ?? []));
 }
 
 function listedIn(report: Report, workspace: Workspace): ReadonlySet<string> {

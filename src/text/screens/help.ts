@@ -253,9 +253,9 @@ export const helpWords = {
       { type: 'count', typed: '05' },
       { type: 'count', typed: 'Không' },
       { type: 'percent', typed: '96,68' },
-      { type: 'percent', typed: '96.68 %' },
-      { type: 'count', typed: '12 bộ' },
-      { type: 'date', typed: '08-06-23' },
+      { type: 'percent', typed: '96.68%' },
+      { type: 'count', typed: 'gần 30' },
+      { type: 'date', typed: '8/6/23' },
     ],
   },
   figures: {
