@@ -5,6 +5,14 @@ const routes: [Route, string][] = [
   [{ name: 'home' }, '#/'],
   [{ name: 'start' }, '#/bat-dau'],
   [{ name: 'newReport' }, '#/bao-cao-moi'],
+  [
+    {
+      name: 'newReport',
+      begin: { template: 'cchc', period: { kind: 'half', year: 2026, ordinal: 1 } },
+    },
+    '#/bao-cao-moi/cchc/6-thang-1-2026',
+  ],
+  [{ name: 'newOrganisation' }, '#/don-vi-moi'],
   [{ name: 'references' }, '#/van-ban'],
   [{ name: 'report', report: 'ab12' }, '#/bao-cao/ab12'],
   [
