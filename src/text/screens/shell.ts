@@ -11,6 +11,7 @@ export const shellWords = {
     help: 'Trợ giúp',
   },
   chooseOrganisation: 'Đơn vị đang mở',
+  sampleName: (name: string) => `${name} (mẫu)`,
   loading: 'Đang mở trang…',
   notLoaded: {
     title: 'Chưa mở được trang này',
