@@ -1,10 +1,10 @@
-import type { Evaluation } from '../domain/report/evaluation.ts';
-import { visibleSections } from '../domain/report/outline.ts';
 import { nameLabel } from '../domain/rule/name-facts.ts';
+import type { VisibleSection } from '../domain/report/outline.ts';
 import type { Place } from '../domain/rule/finding.ts';
 import type { Block } from '../domain/template/template.ts';
 import { listMembers } from '../domain/template/list-members.ts';
 import { placeText } from '../text/place-text.ts';
+import type { ReportDesk } from './report-desk.svelte.ts';
 import { formatRoute } from './routes.ts';
 
 /** A place in a report that a link leads to. */
@@ -43,17 +43,16 @@ function asks(block: Block, place: Place): boolean {
 }
 
 /** The section that has the field, this one before others; null when none in the report has. */
-function sectionOf(place: Place, { input }: Evaluation, preferred: string | null): string | null {
+function sectionOf(place: Place, { outline }: ReportDesk, preferred: string | null): string | null {
   if (place.kind === 'section') return place.section;
-  const { template, report, figures } = input;
-  const having = visibleSections(template, report, figures.period)
-    .map(({ section }) => section)
-    .filter(({ blocks }) => blocks.some((block) => asks(block, place)));
-  return (having.find(({ id }) => id === preferred) ?? having[0])?.id ?? null;
+  const has = ({ section: { blocks } }: VisibleSection): boolean =>
+    blocks.some((block) => asks(block, place));
+  const here = outline.find(({ section }) => section.id === preferred);
+  return (here && has(here) ? here : outline.find(has))?.section.id ?? null;
 }
 
 /** `lateDossiers.<row>.count` is said as `lateDossiers.count`. */
-function figureLabel(cell: string, { input }: Evaluation): string {
+function figureLabel(cell: string, { calm: { input } }: ReportDesk): string {
   const [key = '', , column] = cell.split('.');
   const { catalogue } = input.template;
   return nameLabel(column === undefined ? cell : `${key}.${column}`, catalogue, (list) =>
@@ -64,14 +63,14 @@ function figureLabel(cell: string, { input }: Evaluation): string {
 /** Where a place is, as a link; null for a place that is not in this report. */
 export function fieldPlace(
   place: Place,
-  evaluation: Evaluation,
+  desk: ReportDesk,
   preferred: string | null = null,
 ): FieldPlace | null {
-  const { id: report } = evaluation.input.report;
+  const { id: report } = desk;
   const field = fieldOf(place);
   const label = placeText(
     place.kind,
-    place.kind === 'figure' ? figureLabel(place.cell, evaluation) : field,
+    place.kind === 'figure' ? figureLabel(place.cell, desk) : field,
   );
   if (place.kind === 'reference') {
     return { label, href: formatRoute({ name: 'references' }), elementId: elementId(field) };
@@ -79,7 +78,7 @@ export function fieldPlace(
   if (place.kind === 'report') {
     return { label, href: formatRoute({ name: 'report', report }), elementId: elementId(field) };
   }
-  const section = sectionOf(place, evaluation, preferred);
+  const section = sectionOf(place, desk, preferred);
   if (section === null) return null;
   const href = formatRoute({ name: 'section', report, section, field });
   return { label, href, elementId: elementId(field) };

@@ -12,9 +12,9 @@ export interface ListedCitation {
 /** The documents that a references block will list, in full. */
 export function listedCitations(
   block: Extract<Block, { kind: 'references' }>,
-  { evaluation, workspace }: ReportDesk,
+  { calm, workspace }: ReportDesk,
 ): readonly ListedCitation[] {
-  const { input } = evaluation;
+  const { input } = calm;
   return listedReferences(
     block,
     workspace.references,

@@ -19,21 +19,21 @@ export function missingPlaces(
   desk: ReportDesk,
   section: string,
 ): readonly MissingPlace[] {
-  const { evaluation, template, report } = desk;
+  const { calm, template, id: report } = desk;
   const { catalogue } = template;
-  const { organisation } = evaluation.input;
+  const { organisation } = calm.input;
   return names.map((name) => {
     const general = missingText(name);
     if (general !== null) {
       const route = name === 'request' ? ('report' as const) : ('organisation' as const);
       const href =
         route === 'report'
-          ? formatRoute({ name: 'report', report: report.id })
+          ? formatRoute({ name: 'report', report })
           : formatRoute({ name: 'organisation' });
       return { label: general, href, elementId: '' };
     }
     const isFigure = catalogue.figures.has(name.split('.')[0] ?? '');
-    const place = isFigure ? fieldPlace({ kind: 'figure', cell: name }, evaluation, section) : null;
+    const place = isFigure ? fieldPlace({ kind: 'figure', cell: name }, desk, section) : null;
     const label = nameLabel(name, catalogue, (list) => listMembers(list, catalogue, organisation));
     return { label, href: place?.href ?? '', elementId: place?.elementId ?? '' };
   });

@@ -10,7 +10,7 @@ import type { ReportDesk } from './report-desk.svelte.ts';
 import { nameSayer } from './say-name.ts';
 
 /** A figure or indicator that a number is computed from. */
-export interface NumberInput {
+interface NumberInput {
   readonly name: string;
   readonly label: string;
   /** As it is now; empty while it is blank. */
@@ -54,7 +54,7 @@ export function numberSource(
       label: nameLabel(cell, catalogue, (list) => listMembers(list, catalogue, organisation)),
       value: formatOutcome(scope.read(read), nameFormat(read, catalogue)),
       typedAt: entry && entry.typed !== '' ? typedAt(entry.at) : '',
-      link: isTyped ? fieldPlace({ kind: 'figure', cell }, evaluation, section) : null,
+      link: isTyped ? fieldPlace({ kind: 'figure', cell }, desk, section) : null,
     };
   };
   return {

@@ -19,12 +19,18 @@ import { PeriodHistory } from './period-history.svelte.ts';
 import { printedParagraphs, type PrintedParagraph } from './printed-paragraphs.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
+/** Milliseconds after a key until what is slow to draw follows. */
+const CALM_AFTER = 150;
+
 /** One report on the desk: what it comes to, and every way to change it. */
 export class ReportDesk {
   readonly #workspace: Workspace;
   readonly #id: string;
   /** Findings and section states as they stood when the field being typed in was entered. */
   #held = $state.raw<Pick<Evaluation, 'findings' | 'sections'> | null>(null);
+  /** The evaluation before the keys of the last moment; null when no key has come for a while. */
+  #before = $state.raw<Evaluation | null>(null);
+  #calming: ReturnType<typeof setTimeout> | undefined;
 
   constructor(workspace: Workspace, id: string) {
     this.#workspace = workspace;
@@ -58,10 +64,11 @@ export class ReportDesk {
     });
   });
   readonly history = new PeriodHistory(this);
-  /** Stays the same object at a keystroke in a figure, and with it the outline. */
+  // These stay the same objects at a keystroke, and with them the outline.
   readonly #period = $derived(this.figures.period);
+  readonly #omitted = $derived(this.report.omitted);
   readonly outline: readonly VisibleSection[] = $derived(
-    visibleSections(this.template, this.report, this.#period),
+    visibleSections(this.template, { omitted: this.#omitted }, this.#period),
   );
   readonly document: DocumentTree = $derived(compose(this.evaluation));
 
@@ -78,6 +85,18 @@ export class ReportDesk {
   readonly sections: ReadonlyMap<string, SectionState> = $derived(
     this.#held?.sections ?? this.evaluation.sections,
   );
+
+  get id(): string {
+    return this.#id;
+  }
+
+  /**
+   * The evaluation as it was when typing last paused: sentences, tables and charts follow it, so that
+   * indicators need not wait for them at each key.
+   */
+  get calm(): Evaluation {
+    return this.#before ?? this.evaluation;
+  }
 
   get workspace(): Workspace {
     return this.#workspace;
@@ -103,9 +122,11 @@ export class ReportDesk {
 
   leaveField(): void {
     this.#held = null;
+    this.#calm();
   }
 
   typeFigure(cell: CellKey, typed: string): void {
+    this.#stir();
     const entry = typed === '' ? undefined : { typed, at: this.#workspace.now().toISOString() };
     this.#workspace.editEntry('figureSet', this.figures.id, 'entries', cell, entry);
   }
@@ -128,6 +149,7 @@ export class ReportDesk {
   }
 
   typeNarrative(block: string, text: string): void {
+    this.#stir();
     this.#entry('narratives', block, text === '' ? undefined : text);
   }
 
@@ -140,30 +162,30 @@ export class ReportDesk {
   }
 
   composeText(text: string): ComposedText {
-    return composeText(text, this.evaluation);
+    return composeText(text, this.calm);
   }
 
   printed(text: string): readonly PrintedParagraph[] {
-    return printedParagraphs(text, this.evaluation);
+    return printedParagraphs(text, this.calm);
   }
 
   composeTable(table: string): ComposedTable {
-    return composeTable(table, this.evaluation);
+    return composeTable(table, this.calm);
   }
 
   composeChart(chart: string): ChartData {
-    return composeChart(chart, this.evaluation);
+    return composeChart(chart, this.calm);
   }
 
   /** Whether a table or chart is in the document: the official's choice, else the template's. */
   isPrinted(block: Extract<Block, { kind: 'table' | 'chart' }>): boolean {
     const chosen = this.report.printed[block.id];
     if (chosen !== undefined) return chosen;
-    return block.kind === 'chart' ? block.printed : holds(block.when, this.evaluation.scope);
+    return block.kind === 'chart' ? block.printed : holds(block.when, this.calm.scope);
   }
 
   composeStatement(block: StatementBlock): ComposedStatement {
-    return composeStatement(block, this.evaluation);
+    return composeStatement(block, this.calm);
   }
 
   /** "Sửa lời": the official's own words, kept with the variant they were written under. */
@@ -221,6 +243,19 @@ export class ReportDesk {
   /** Sets a plain field of the report, such as its date. */
   set<Key extends keyof Report>(key: Key, value: Report[Key]): void {
     this.#workspace.edit('report', this.#id, key, value);
+  }
+
+  #stir(): void {
+    this.#before ??= this.evaluation;
+    clearTimeout(this.#calming);
+    this.#calming = setTimeout(() => {
+      this.#calm();
+    }, CALM_AFTER);
+  }
+
+  #calm(): void {
+    clearTimeout(this.#calming);
+    this.#before = null;
   }
 
   #entry<Key extends 'narratives' | 'statements' | 'headings' | 'printed' | 'accepted'>(

@@ -55,7 +55,7 @@ export function sectionTasks(
     return {
       id,
       label: sectionLabel(visible),
-      href: formatRoute({ name: 'section', report: desk.report.id, section: id }),
+      href: formatRoute({ name: 'section', report: desk.id, section: id }),
       status: { text: SECTION_STATE_LABELS[tone], tone },
       depth: depthOf(visible.depth),
       current: id === current,

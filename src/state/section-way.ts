@@ -9,7 +9,7 @@ export function sectionWay(
   visible: VisibleSection,
   desk: ReportDesk,
 ): readonly { readonly label: string; readonly href?: string | undefined }[] {
-  const report = desk.report.id;
+  const report = desk.id;
   const way: VisibleSection[] = [];
   for (const one of desk.outline) {
     way.length = Math.min(way.length, one.depth);

@@ -18,8 +18,8 @@ export function indicatorText(
       return 'chưa đủ số liệu';
     case 'notComputable':
       return outcome.reason === 'division-by-zero'
-        ? 'không tính được: số chia bằng 0'
-        : 'không tính được: có ô chưa đọc được';
+        ? 'không tính được (chia cho 0)'
+        : 'có ô chưa đọc được';
     default:
       return assertNever(outcome);
   }

@@ -97,5 +97,6 @@ export const sectionWords = {
   },
   findings: {
     title: 'Điều cần xem',
+    errors: 'Lỗi cần sửa',
   },
 } as const;
