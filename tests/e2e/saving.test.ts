@@ -46,7 +46,8 @@ inEachBrowser('saving', (office) => {
     const { page } = await office.newVisitor(null);
     // A disk that fills up when the test says so.
     await page.addInitScript(() => {
-      const put = IDBObjectStore.prototype.put;
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- bound again at every call
+      const { put } = IDBObjectStore.prototype;
       IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...row) {
         if (document.documentElement.dataset.diskFull === 'true')
           throw new DOMException('planted', 'QuotaExceededError');

@@ -19,7 +19,7 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
     return result.value;
   };
-  await run(`${axe.source}; undefined`);
+  await run(`globalThis.axe || (() => { ${axe.source} })(); undefined`);
   const options = { runOnly: TAGS, resultTypes: ['violations'] };
   const { violations } = (await run(`axe.run(document, ${JSON.stringify(options)})`)) as AxeResults;
   await session.detach();

@@ -4,6 +4,6 @@ import type { Page } from 'playwright';
 export async function addReference(page: Page, line: string): Promise<void> {
   await page.getByRole('link', { name: 'Văn bản', exact: true }).click();
   await page.getByRole('textbox', { name: 'Thêm văn bản' }).fill(line);
-  await page.getByRole('button', { name: 'Thêm vào danh sách' }).click();
-  await page.getByText('Đã thêm 1 văn bản vào danh sách.').waitFor();
+  await page.getByRole('button', { name: /^Thêm vào/ }).click();
+  await page.getByText(/^Đã thêm 1 văn bản/).waitFor();
 }
