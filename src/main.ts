@@ -12,6 +12,7 @@ import { createPreferences } from './state/preferences.ts';
 import { RescueDesk } from './state/rescue-desk.svelte.ts';
 import { Router } from './state/router.svelte.ts';
 import { SaveStatus } from './state/save-status.svelte.ts';
+import { pageStore, StoragePermission } from './state/storage-permission.svelte.ts';
 import { Workspace } from './state/workspace.svelte.ts';
 import { openDexieStorage } from './storage/dexie-storage.ts';
 import { createJournal } from './storage/journal.ts';
@@ -60,15 +61,24 @@ async function start(target: HTMLElement): Promise<void> {
     },
     onSaved: (kind, id) => {
       journal.settle(kind, id);
+      askToKeep();
     },
   });
+  const permission = new StoragePermission(pageStore());
+  let asked = false;
+  /** Once there is work of the user's own; nothing waits for the answer. */
+  function askToKeep(): void {
+    if (asked || workspace.organisation?.sample !== false) return;
+    asked = true;
+    permission.ask();
+  }
   const journal = createJournal(() => localStorage, {
     revOf: (kind, id) => queue.revOf(kind, id),
   });
   const replayed = journal.replay(loaded.value);
   queue.reset(loaded.value);
   if (replayed.touched.length > 0) queue.enqueue(replayed.touched);
-  const workspace = new Workspace({
+  const workspace: Workspace = new Workspace({
     templates,
     queue,
     journal,
