@@ -4,6 +4,8 @@ import { fail, succeed, type Result } from '../lib/result.ts';
 export type FileProblem =
   | { readonly code: 'too-large'; readonly size: number; readonly limit: number }
   | { readonly code: 'empty' }
+  /** The file is gone, locked by another program, or on a drive that is. */
+  | { readonly code: 'not-readable' }
   /** Word 97–2003 (.doc). */
   | { readonly code: 'old-word' }
   | { readonly code: 'password' }

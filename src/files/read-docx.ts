@@ -16,8 +16,8 @@ export interface ReadDocx {
  * The text of a .docx made anywhere: paragraphs with their list numbers and heading levels, tables
  * with merged cells as spans, text boxes after their paragraph; then notes, headers and footers.
  * Tracked insertions count, deletions, hidden text, field codes, page numbers and the table of
- * contents do not; paragraphs and tables without text are left out. A table inside a cell is text of
- * that cell. Fails with the reason when the file is something else, damaged, or beyond the limits.
+ * contents do not. Blank paragraphs stay in the body, and are left out elsewhere. A table inside a cell
+ * is text of that cell. Fails with the reason when the file is something else, damaged, or beyond the limits.
  */
 export function readDocx(bytes: Uint8Array): Result<ReadDocx, FileProblem> {
   return attempt(() => {

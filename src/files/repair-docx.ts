@@ -3,7 +3,7 @@ import { paragraphsOf } from './docx/document-reading.ts';
 import { readDocumentSource } from './docx/document-source.ts';
 import { DocxPackage } from './docx/docx-package.ts';
 import { fontEdits } from './docx/font-edits.ts';
-import { fontTexts, readPieces, type ReadPiece } from './docx/read-paragraph-text.ts';
+import { readPieces, type ReadPiece } from './docx/read-paragraph-text.ts';
 import { judgeEncodings } from './encoding/judge-encodings.ts';
 import { attempt, type FileProblem } from './file-problem.ts';
 import { editSource, type SourceEdit } from './xml/edit-source.ts';
@@ -28,10 +28,12 @@ export function repairDocx(bytes: Uint8Array): Result<Uint8Array, FileProblem> {
       path,
       paragraphs: blocks.flatMap(paragraphsOf),
     }));
-    const judge = judgeEncodings(stories.flatMap(({ paragraphs }) => paragraphs.map(fontTexts)));
+    const judge = judgeEncodings(
+      stories.flatMap(({ paragraphs }) => paragraphs.map(({ pieces }) => pieces)),
+    );
     for (const { path, paragraphs } of stories) {
       for (const paragraph of paragraphs) {
-        const pieces = readPieces(paragraph, judge(fontTexts(paragraph)));
+        const pieces = readPieces(paragraph, judge(paragraph.pieces));
         editsOf(path).push(...pieces.flatMap(textEdit));
       }
     }

@@ -7,6 +7,7 @@ export type FileProblemShape =
   | {
       readonly code:
         | 'empty'
+        | 'not-readable'
         | 'old-word'
         | 'password'
         | 'pdf'
@@ -39,6 +40,8 @@ export function fileProblemText(problem: FileProblemShape): string {
   switch (problem.code) {
     case 'empty':
       return 'Tệp không có nội dung nào. Hãy chọn tệp khác, hoặc dán nội dung báo cáo vào ô văn bản.';
+    case 'not-readable':
+      return 'Không lấy được tệp từ ổ đĩa: tệp vừa được chuyển chỗ, xóa, đang bị chương trình khác giữ, hoặc thẻ nhớ (USB) đã rút ra. Hãy đóng Word, kiểm tra tệp rồi chọn lại.';
     case 'too-large':
       return `Tệp nặng ${megabytes(problem.size)} MB, quá mức ${megabytes(problem.limit)} MB. Hãy bỏ bớt ảnh trong tệp (hoặc trong Word chọn ảnh → Nén ảnh (Compress Pictures)), lưu lại rồi chọn lại tệp.`;
     case 'old-word':

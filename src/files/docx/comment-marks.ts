@@ -3,14 +3,14 @@ import type { SourceEdit } from '../xml/edit-source.ts';
 import type { LocatedBlock, TextSource } from './document-reading.ts';
 import type { ReadPiece } from './read-paragraph-text.ts';
 
-/** Letters `from` to `to` of a block's text, or of one of its cells. */
+/** Letters `start` to `end` of a block's text, or of one of its cells: as proofreading gives places. */
 export interface TextPlace {
   /** Index among the blocks of the document. */
   readonly block: number;
-  /** Of a table: which row, and which of the row's cells, counted without those merged away. */
-  readonly cell?: { readonly row: number; readonly index: number } | undefined;
-  readonly from: number;
-  readonly to: number;
+  /** Of a table: which row, and which of the cells the row has in the text. */
+  readonly cell: { readonly row: number; readonly index: number } | null;
+  readonly start: number;
+  readonly end: number;
 }
 
 interface Mark {
@@ -99,13 +99,15 @@ export class CommentMarks {
 
   #before({ piece, from }: Reach): Pick<Mark, 'at' | 'cut'> {
     if (from === 0 && !this.#isAfterText(piece)) return { at: piece.piece.run.start, cut: null };
-    return this.#cut(piece, piece.starts[from] ?? 0) ?? { at: piece.piece.run.start, cut: null };
+    return (
+      this.#cut(piece, piece.starts?.[from] ?? from) ?? { at: piece.piece.run.start, cut: null }
+    );
   }
 
   #after({ piece, to }: Reach): Pick<Mark, 'at' | 'cut'> {
     const atEnd = to >= piece.text.length;
     if (atEnd && this.#isLastText(piece)) return { at: piece.piece.run.end, cut: null };
-    const raw = atEnd ? piece.piece.raw.length : (piece.starts[to] ?? 0);
+    const raw = atEnd ? piece.piece.raw.length : (piece.starts?.[to] ?? to);
     return this.#cut(piece, raw) ?? { at: piece.piece.run.end, cut: null };
   }
 
@@ -149,8 +151,8 @@ function overlapping(source: TextSource, place: TextPlace): readonly Reach[] {
   const reaches: Reach[] = [];
   let at = source.from;
   for (const piece of source.pieces) {
-    const from = Math.max(0, place.from - at);
-    const to = Math.min(piece.text.length, place.to - at);
+    const from = Math.max(0, place.start - at);
+    const to = Math.min(piece.text.length, place.end - at);
     if (from < to) reaches.push({ piece, from, to });
     at += piece.text.length;
   }
@@ -159,5 +161,5 @@ function overlapping(source: TextSource, place: TextPlace): readonly Reach[] {
 
 /** The paragraph in which the place begins. */
 function nearest(sources: readonly TextSource[], place: TextPlace): TextSource | undefined {
-  return sources.filter(({ from }) => from <= place.from).at(-1) ?? sources[0];
+  return sources.filter(({ from }) => from <= place.start).at(-1) ?? sources[0];
 }

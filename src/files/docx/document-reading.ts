@@ -3,7 +3,7 @@ import { judgeEncodings } from '../encoding/judge-encodings.ts';
 import type { LegacyEncoding } from '../encoding/legacy-encoding.ts';
 import type { DocxPackage } from './docx-package.ts';
 import { readDocumentSource } from './document-source.ts';
-import { fontTexts, readPieces, type ReadPiece } from './read-paragraph-text.ts';
+import { readPieces, type ReadPiece } from './read-paragraph-text.ts';
 import type { SourceBlock, SourceParagraph } from './source-text.ts';
 
 /** A paragraph inside the text of a block or cell: where its own text begins there. */
@@ -26,20 +26,20 @@ export interface DocumentReading {
   readonly encodings: ReadonlySet<LegacyEncoding>;
 }
 
-/** The blocks of a document in reading order, each with its source; those without text are left out. */
+/** The blocks of a document in reading order, each with its source. */
 export function readDocument(docx: DocxPackage): DocumentReading {
   const stories = readDocumentSource(docx);
   const judge = judgeEncodings(
-    stories.flatMap(({ blocks }) => blocks.flatMap(paragraphsOf).map(fontTexts)),
+    stories.flatMap(({ blocks }) => blocks.flatMap(paragraphsOf).map(({ pieces }) => pieces)),
   );
   const encodings = new Set<LegacyEncoding>();
   const locate = (paragraph: SourceParagraph, from: number): TextSource => {
-    const pieces = readPieces(paragraph, judge(fontTexts(paragraph)));
+    const pieces = readPieces(paragraph, judge(paragraph.pieces));
     for (const { encoding } of pieces) if (encoding !== null) encodings.add(encoding);
     return { from, paragraph, pieces };
   };
   const blocks = stories.flatMap(({ part, blocks }) =>
-    blocks.map((block) => locateBlock(block, part, locate)).filter(hasText),
+    blocks.map((block) => locateBlock(block, part, locate)).filter(isWorthReading),
   );
   return { blocks, encodings };
 }
@@ -95,8 +95,9 @@ function isBold({ pieces }: TextSource): boolean {
   return shown.length > 0 && shown.every(({ piece }) => piece.bold);
 }
 
-function hasText({ block, sources }: LocatedBlock): boolean {
-  if (block.kind === 'table')
-    return block.rows.some((row) => row.some(({ text }) => text.trim() !== ''));
-  return sources[0]?.[0]?.[0]?.pieces.some(({ text }) => text.trim() !== '') ?? false;
+/** Blank paragraphs of the body part what stands around them; elsewhere they say nothing. */
+function isWorthReading({ block }: LocatedBlock): boolean {
+  if (block.part === 'body') return true;
+  const texts = block.kind === 'table' ? block.rows.flat().map(({ text }) => text) : [block.text];
+  return texts.some((text) => text.trim() !== '');
 }

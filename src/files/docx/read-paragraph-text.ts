@@ -6,16 +6,12 @@ import type { SourceParagraph, SourcePiece } from './source-text.ts';
 export interface ReadPiece {
   readonly piece: SourcePiece;
   readonly text: string;
-  /** For each letter of the text, which letter of the piece's raw text it begins at. */
-  readonly starts: readonly number[];
+  /** For each letter of the text, which letter of the raw text it begins at; null where both agree. */
+  readonly starts: readonly number[] | null;
   readonly encoding: LegacyEncoding | null;
 }
 
 const SOFT_HYPHEN = '\u00ad';
-
-export function fontTexts({ pieces }: SourceParagraph): readonly FontText[] {
-  return pieces.map(({ raw, fontEncoding }) => ({ text: raw, fontEncoding }));
-}
 
 /**
  * The text of a paragraph's pieces, each converted from its encoding. Neighbours in one encoding are
@@ -26,34 +22,31 @@ export function readPieces(
   encodingOf: (stretch: FontText) => LegacyEncoding | null,
 ): readonly ReadPiece[] {
   const read: ReadPiece[] = [];
-  for (let at = 0; at < pieces.length;) {
-    const encoding = encodingOfPiece(pieces[at], encodingOf);
-    let end = at + 1;
-    while (end < pieces.length && encodingOfPiece(pieces[end], encodingOf) === encoding) end += 1;
-    const group = pieces.slice(at, end);
-    if (encoding === null) read.push(...group.map(readPlain));
-    else read.push(...convertGroup(group, encoding));
-    at = end;
+  let group: SourcePiece[] = [];
+  let groupEncoding: LegacyEncoding | null = null;
+  const endGroup = (): void => {
+    if (groupEncoding !== null) read.push(...convertGroup(group, groupEncoding));
+    group = [];
+  };
+  for (const piece of pieces) {
+    const encoding = encodingOf(piece);
+    if (encoding !== groupEncoding) endGroup();
+    groupEncoding = encoding;
+    if (encoding === null) read.push(readPlain(piece));
+    else group.push(piece);
   }
+  endGroup();
   return read;
 }
 
-function encodingOfPiece(
-  piece: SourcePiece | undefined,
-  encodingOf: (stretch: FontText) => LegacyEncoding | null,
-): LegacyEncoding | null {
-  if (piece === undefined) return null;
-  return encodingOf({ text: piece.raw, fontEncoding: piece.fontEncoding });
-}
-
 function readPlain(piece: SourcePiece): ReadPiece {
+  const { raw } = piece;
+  if (!raw.includes(SOFT_HYPHEN)) return { piece, text: raw, starts: null, encoding: null };
   const starts: number[] = [];
-  for (let at = 0; at < piece.raw.length; at += 1) {
-    if (piece.raw.charAt(at) !== SOFT_HYPHEN) starts.push(at);
+  for (let at = 0; at < raw.length; at += 1) {
+    if (raw.charAt(at) !== SOFT_HYPHEN) starts.push(at);
   }
-  const text =
-    starts.length === piece.raw.length ? piece.raw : piece.raw.replaceAll(SOFT_HYPHEN, '');
-  return { piece, text, starts, encoding: null };
+  return { piece, text: raw.replaceAll(SOFT_HYPHEN, ''), starts, encoding: null };
 }
 
 function convertGroup(

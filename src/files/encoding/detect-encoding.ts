@@ -10,8 +10,10 @@ const DOUBTFUL_WORD = /[\p{L}\p{M}\u00a1-\u00ff]*[\u00a1-\u00ff][\p{L}\p{M}\u00a
 
 /** Share of the doubtful words that must read as Vietnamese. */
 const ALMOST_ALL = 0.85;
-/** Doubtful words a text must have before its letters alone decide. */
+/** Words that are Vietnamese in the encoding only which a text must have before its letters decide. */
 const ENOUGH = 3;
+/** And their share of the doubtful ones, which may be Vietnamese both ways (VNI `hoà sô`: hồ sơ). */
+const MANY = 0.2;
 
 export interface Evidence {
   /** Words that may mean something else. */
@@ -51,10 +53,10 @@ export function detectEncoding(
   let most = 0;
   for (const encoding of ['tcvn3', 'vni'] as const) {
     const { doubtful, asUnicode, asEncoding } = weigh(text, encoding);
+    const gained = asEncoding - asUnicode;
     const enough = encoding === expected ? 1 : ENOUGH;
-    if (doubtful < enough || asEncoding < ALMOST_ALL * doubtful) continue;
-    // As it stands most of it must be no Vietnamese; of a short text, none of it.
-    if (asUnicode > (doubtful < ENOUGH ? 0 : doubtful / 2) || asEncoding <= most) continue;
+    if (gained < enough || gained < MANY * doubtful) continue;
+    if (asEncoding < ALMOST_ALL * doubtful || asEncoding <= most) continue;
     best = encoding;
     most = asEncoding;
   }

@@ -10,8 +10,19 @@ const RHYMES = (
   'y yêm yên yêng yêt yêu ynh'
 ).split(' ');
 
+/** The same sound is written otherwise before e, ê, i and y: `ca` but `kê`, `nga` but `nghe`. */
+const ONLY_BEFORE_FRONT: ReadonlySet<string> = new Set(['k', 'gh', 'ngh']);
+const NEVER_BEFORE_FRONT: ReadonlySet<string> = new Set(['c', 'g', 'ng']);
+
+function isSpeltSo(onset: string, rhyme: string): boolean {
+  const front = /^[eêiy]/.test(rhyme);
+  return front ? !NEVER_BEFORE_FRONT.has(onset) : !ONLY_BEFORE_FRONT.has(onset);
+}
+
 const SYLLABLES: ReadonlySet<string> = new Set(
-  ['', ...ONSETS].flatMap((onset) => RHYMES.map((rhyme) => onset + rhyme)),
+  ['', ...ONSETS].flatMap((onset) =>
+    RHYMES.filter((rhyme) => isSpeltSo(onset, rhyme)).map((rhyme) => onset + rhyme),
+  ),
 );
 /** `giếng`, `gì`: the i of gi is the vowel as well. */
 const MERGED: ReadonlySet<string> = new Set(

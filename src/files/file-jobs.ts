@@ -1,0 +1,46 @@
+import type { Result } from '../lib/result.ts';
+import { commentDocx, type PlacedComment } from './comment-docx.ts';
+import type { FileProblem } from './file-problem.ts';
+import { readDocx, type ReadDocx } from './read-docx.ts';
+import { repairDocx } from './repair-docx.ts';
+
+/** What is done with a file in the worker: what goes in beside the file, and what comes out. */
+export interface FileJobs {
+  'read-docx': { readonly input: null; readonly output: ReadDocx };
+  'repair-docx': { readonly input: null; readonly output: Uint8Array };
+  'comment-docx': {
+    readonly input: { readonly comments: readonly PlacedComment[]; readonly now: Date };
+    readonly output: Uint8Array;
+  };
+}
+
+export type FileJobKind = keyof FileJobs;
+
+export interface FileJob<Kind extends FileJobKind> {
+  readonly kind: Kind;
+  readonly file: Blob;
+  readonly input: FileJobs[Kind]['input'];
+}
+
+/** `failed` is a bug's message: the reason to show is in `result`, of a job that ended as it should. */
+export type FileAnswer<Kind extends FileJobKind> =
+  { readonly result: Result<FileJobs[Kind]['output'], FileProblem> } | { readonly failed: string };
+
+const JOBS: {
+  readonly [Kind in FileJobKind]: (
+    bytes: Uint8Array,
+    input: FileJobs[Kind]['input'],
+  ) => Result<FileJobs[Kind]['output'], FileProblem>;
+} = {
+  'read-docx': readDocx,
+  'repair-docx': repairDocx,
+  'comment-docx': (bytes, { comments, now }) => commentDocx(bytes, comments, now),
+};
+
+/** Does a job on the bytes of its file. */
+export function runFileJob<Kind extends FileJobKind>(
+  { kind, input }: Pick<FileJob<Kind>, 'kind' | 'input'>,
+  bytes: Uint8Array,
+): Result<FileJobs[Kind]['output'], FileProblem> {
+  return JOBS[kind](bytes, input);
+}
