@@ -4,7 +4,7 @@ import type { Evaluation } from '../domain/report/evaluation.ts';
 import { parseText, type TextPart, type TokenOrText } from '../domain/report/parse-text.ts';
 
 /** A stretch of a text as it prints; not known: a token without a value, or one that names nothing. */
-export interface PrintedPiece {
+interface PrintedPiece {
   readonly text: string;
   readonly known: boolean;
 }

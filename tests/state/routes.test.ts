@@ -28,10 +28,15 @@ describe('routes', () => {
     expect(parseRoute(hash)).toEqual(route);
   });
 
-  it.each(['', '#', '#/la-gi', '#/bao-cao', '#/bao-cao/a/muc', '#/bao-cao/%E0%A4%A', '#/van-ban/1'])(
-    'leads %s home',
-    (hash) => {
-      expect(parseRoute(hash)).toEqual({ name: 'home' });
-    },
-  );
+  it.each([
+    '',
+    '#',
+    '#/la-gi',
+    '#/bao-cao',
+    '#/bao-cao/a/muc',
+    '#/bao-cao/%E0%A4%A',
+    '#/van-ban/1',
+  ])('leads %s home', (hash) => {
+    expect(parseRoute(hash)).toEqual({ name: 'home' });
+  });
 });
