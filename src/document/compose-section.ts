@@ -1,6 +1,5 @@
-import { readDate } from '../domain/figure/read-date.ts';
 import type { Evaluation, EvaluationInput } from '../domain/report/evaluation.ts';
-import { listedReferences } from '../domain/report/listed-references.ts';
+import { lastListedDay, listedReferences } from '../domain/report/listed-references.ts';
 import { visibleSections, type VisibleSection } from '../domain/report/outline.ts';
 import type { Block } from '../domain/template/template.ts';
 import { assertNever } from '../lib/assert-never.ts';
@@ -50,13 +49,6 @@ function paragraphs(section: string, text: string): readonly DocumentBlock[] {
     .map((line) => ({ kind: 'paragraph', section, text: line }));
 }
 
-/** The last day whose documents count as issued in the period: the report's own, if it is later. */
-function lastDay({ report, figures }: EvaluationInput): string {
-  const date = readDate(report.date);
-  const { to } = figures.period;
-  return date.state === 'value' && String(date.value) > to ? String(date.value) : to;
-}
-
 function composeReferences(
   block: Extract<Block, { kind: 'references' }>,
   section: string,
@@ -64,7 +56,7 @@ function composeReferences(
   citations: Citations,
 ): readonly DocumentBlock[] {
   const { references, figures } = input;
-  const listed = listedReferences(block, references, figures.period, lastDay(input));
+  const listed = listedReferences(block, references, figures.period, lastListedDay(input));
   return listed.map((reference, index) => ({
     kind: 'paragraph',
     section,

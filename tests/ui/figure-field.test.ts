@@ -1,21 +1,16 @@
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import FigureField from '../../src/ui/figure/FigureField.svelte';
-import MemberFigureField from '../../src/ui/figure/MemberFigureField.svelte';
 import { press, settle } from './typing.ts';
 
 const figure = { label: 'Tổng số hồ sơ tiếp nhận', value: '1144', unit: 'hồ sơ', oninput: vi.fn() };
 
-const authorities = {
-  label: 'Số thủ tục theo cấp, ngành',
-  unit: 'thủ tục',
-  oninput: vi.fn(),
-  members: [
-    { key: 'commune', label: 'Cấp xã', value: '1.032' },
-    { key: 'military', label: 'Quân sự', value: '' },
-    { key: 'police', label: 'Công an', value: '14' },
-  ],
-};
+/** Three boxes of a list, one after the other. */
+function renderMembers(): void {
+  for (const label of ['Cấp xã', 'Quân sự', 'Công an']) {
+    render(FigureField, { label, value: '14', oninput: vi.fn() });
+  }
+}
 
 describe('FigureField', () => {
   it('is named by its label alone and described by its unit, its reading and its problem', async () => {
@@ -62,7 +57,7 @@ describe('Enter', () => {
   const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 
   it('goes to the next box of the page, and with Shift to the one before', () => {
-    render(MemberFigureField, authorities);
+    renderMembers();
     box('Cấp xã').focus();
     expect(press(box('Cấp xã'), 'Enter').defaultPrevented).toBe(true);
     expect(document.activeElement).toBe(box('Quân sự'));
@@ -74,28 +69,22 @@ describe('Enter', () => {
   });
 
   it('stays when it only ends a composed syllable', () => {
-    render(MemberFigureField, authorities);
+    renderMembers();
     box('Cấp xã').focus();
     press(box('Cấp xã'), 'Enter', { isComposing: true });
     expect(document.activeElement).toBe(box('Cấp xã'));
   });
 
   it('stays in the last box', () => {
-    render(MemberFigureField, authorities);
+    renderMembers();
     box('Công an').focus();
     press(box('Công an'), 'Enter');
     expect(document.activeElement).toBe(box('Công an'));
   });
 });
 
-describe('MemberFigureField', () => {
-  it('has one box a member, in a group named by the figure, and says whose value changed', () => {
-    const oninput = vi.fn();
-    render(MemberFigureField, { ...authorities, oninput, total: 'Cộng: 1.046 thủ tục' });
-    expect(screen.getByRole('group', { name: 'Số thủ tục theo cấp, ngành' })).toBeTruthy();
-    const police = screen.getByRole<HTMLInputElement>('textbox', { name: 'Công an' });
-    police.value = '15';
-    police.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    expect(oninput).toHaveBeenCalledExactlyOnceWith('police', '15');
-  });
+it('is named with the figure it is one member of', () => {
+  const group = 'Số thủ tục theo cấp, ngành';
+  render(FigureField, { label: 'Cấp xã', group, value: '', oninput: vi.fn() });
+  expect(screen.getByRole('textbox', { name: `${group} – Cấp xã` })).toBeTruthy();
 });

@@ -30,8 +30,3 @@ export interface FigureRow {
   readonly comparisons?: readonly FigureComparison[] | undefined;
   readonly hint?: string | undefined;
 }
-
-/** One member of the list a figure is kept by. */
-export interface MemberRow extends FigureRow {
-  readonly key: string;
-}

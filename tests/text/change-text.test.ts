@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { changeText } from '../../src/text/change-text.ts';
+
+it.each([
+  [1144, 987, 'count', '+15,9%'],
+  [900, 1000, 'count', '−10%'],
+  [5, 0, 'count', '+5'],
+  [7, 7, 'count', '0'],
+  [0.9668, 0.7951, 'percent', '+17,17 điểm'],
+  [0.5, 0.625, 'percent', '−12,5 điểm'],
+] as const)('%s after %s in %s is %s', (now, before, format, text) => {
+  expect(changeText(now, before, format)).toBe(text);
+});
