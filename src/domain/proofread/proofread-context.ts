@@ -1,0 +1,57 @@
+import type { OrganisationKind } from '../organisation/organisation.ts';
+import type { IsoDate } from '../period/period.ts';
+import type { PeriodIdentity } from '../period/same-period.ts';
+
+/** Whose report it is. */
+export interface ProofreadUnit {
+  /** Without the kind: `Thống Nhất`. */
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  /** With its kind: `huyện Gia Lộc`. */
+  readonly district: string | null;
+  /** With its kind: `tỉnh Hải Dương`. */
+  readonly province: string | null;
+}
+
+/** A document of the legal register (`van-ban-phap-luat.json`), as far as proofreading needs it. */
+export interface LegalDocument {
+  readonly type: string;
+  /** Number and symbol: `43/2011/NĐ-CP`. */
+  readonly symbol: string;
+  readonly issuer: string;
+  readonly issued: IsoDate | null;
+  readonly endedOn: IsoDate | null;
+  readonly replacedBy: string | null;
+  /** Only `read` ends are warned of; `inferred` ones are mentioned; the rest is not used. */
+  readonly endVerified: string | null;
+  /** Fields that were read at a source. */
+  readonly verifiedFields: readonly string[];
+}
+
+/** A figure of the catalogue by the words that name it in a text. */
+export interface FigureLabel {
+  readonly name: string;
+  /** `số hồ sơ đã giải quyết` */
+  readonly label: string;
+}
+
+/** What is known besides the document; null and empty where it is not, and then it is inferred. */
+export interface ProofreadContext {
+  readonly unit: ProofreadUnit | null;
+  readonly period: PeriodIdentity | null;
+  readonly reportDate: IsoDate | null;
+  readonly labels: readonly FigureLabel[];
+  readonly register: readonly LegalDocument[];
+  /** Names of administrative units with their kinds, old and new: `Xã Thống Nhất`, `Huyện Gia Lộc`. */
+  readonly unitNames: readonly string[];
+}
+
+/** Nothing known: all of it is inferred from the document. */
+export const NO_CONTEXT: ProofreadContext = {
+  unit: null,
+  period: null,
+  reportDate: null,
+  labels: [],
+  register: [],
+  unitNames: [],
+};

@@ -1,0 +1,89 @@
+import { foldText } from '../../../lib/fold-text.ts';
+
+export type PlaceLevel = 'commune' | 'district' | 'province';
+
+/** A unit named with its kind: "xã Thống Nhất", "HUYỆN GIA LỘC". */
+export interface FoundPlace {
+  readonly start: number;
+  readonly end: number;
+  /** In small letters: `xã`. */
+  readonly kind: string;
+  readonly levels: readonly PlaceLevel[];
+  readonly name: string;
+}
+
+/** Known names by kind word and folded name; empty when no register is given. */
+export type KnownPlaces = ReadonlySet<string>;
+
+const LEVELS: Readonly<Record<string, readonly PlaceLevel[]>> = {
+  xã: ['commune'],
+  phường: ['commune'],
+  'thị trấn': ['commune'],
+  'đặc khu': ['commune'],
+  huyện: ['district'],
+  quận: ['district'],
+  'thị xã': ['district'],
+  'thành phố': ['district', 'province'],
+  tỉnh: ['province'],
+};
+const KIND = '(?<!\\p{L})(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)';
+const WORD = "(?:\\p{Lu}[\\p{L}’'-]{0,11}|\\d{1,2})";
+const PLACE = new RegExp(`${KIND} (${WORD}(?: ${WORD}){0,3})(?![\\p{L}/])`, 'giu');
+const CAPITAL = /^[\p{Lu}\d]/u;
+/** Capitals behind "xã" that start a body, a document or a title, and no name. */
+const NO_NAME = new Set(
+  'quyết kế báo nghị ban đảng hội chỉ đề bộ phòng về chủ phó ủy uỷ tờ thông luật hướng đoàn mặt ubnd hđnd mttq tổ nhà trạm trường đài cổng trang khối các và năm thực theo căn công qua việc tại trong từ cccc bí nông cán bch ubmttq đtn vp cchc tthc nơi số có đã được là phục'.split(
+    ' ',
+  ),
+);
+
+export const placeKey = (kind: string, name: string): string =>
+  `${kind.toLowerCase()}|${foldText(name)}`;
+
+const made = new WeakMap<readonly string[], KnownPlaces>();
+
+/** `Xã Thống Nhất` → known by its kind and name. Read once for each register. */
+export function knownPlaces(unitNames: readonly string[]): KnownPlaces {
+  const before = made.get(unitNames);
+  if (before !== undefined) return before;
+  const known = new Set<string>();
+  for (const unitName of unitNames) {
+    const match = /^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh) (.+)$/iu.exec(
+      unitName,
+    );
+    if (match?.[1] !== undefined && match[2] !== undefined) {
+      known.add(placeKey(match[1].normalize('NFC'), match[2]));
+    }
+  }
+  made.set(unitNames, known);
+  return known;
+}
+
+/** The name at the start of a run of capitalised words: the longest known one, or the run itself. */
+function nameOf(kind: string, run: string, known: KnownPlaces): string | null {
+  const words = run.split(' ');
+  for (let count = words.length; count > 0; count -= 1) {
+    const name = words.slice(0, count).join(' ');
+    if (known.has(placeKey(kind, name))) return name;
+  }
+  if (known.size > 0) return null;
+  if (NO_NAME.has((words[0] ?? '').toLowerCase()) || words.length > 3) return null;
+  return words.length === 1 && /^\d/u.test(run) && kind !== 'phường' ? null : run;
+}
+
+export function findPlaces(text: string, known: KnownPlaces): readonly FoundPlace[] {
+  const found: FoundPlace[] = [];
+  for (const match of text.matchAll(PLACE)) {
+    const [, kindAsWritten = '', run = ''] = match;
+    // The flag that lets "XÃ" in also lets small letters pass for capitals.
+    const words = run.split(' ');
+    const small = words.findIndex((word) => !CAPITAL.test(word));
+    const capitals = (small < 0 ? words : words.slice(0, small)).join(' ');
+    const kind = kindAsWritten.toLowerCase();
+    const name = capitals === '' ? null : nameOf(kind, capitals, known);
+    if (name === null) continue;
+    const end = match.index + kindAsWritten.length + 1 + name.length;
+    found.push({ start: match.index, end, kind, levels: LEVELS[kind] ?? [], name });
+  }
+  return found;
+}
