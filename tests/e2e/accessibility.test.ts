@@ -73,65 +73,23 @@ const SAMPLE_ROUTES = [
   `${SECTION}/khong-co`,
 ];
 
-/** States of a section that a click brings about, and a click takes away again. */
-const SECTION_STATES: readonly {
-  readonly state: string;
-  readonly open: (page: Page) => Promise<void>;
-  readonly close: (page: Page) => Promise<void>;
-}[] = [
-  {
-    state: 'a figure that cannot be read, and a total that is wrong',
-    open: async (page) => {
-      await figure(page, 'Số hồ sơ có ghi giấy hẹn').fill('mười hai');
-      await figure(page, 'Số hồ sơ trả về do không đủ điều kiện').fill('5');
-      await leaveField(page);
-    },
-    close: async (page) => {
-      await figure(page, 'Số hồ sơ có ghi giấy hẹn').fill('');
-      await figure(page, 'Số hồ sơ trả về do không đủ điều kiện').fill('4');
-    },
-  },
-  {
-    state: 'a sentence and a heading in own words',
-    open: async (page) => {
-      await page.getByRole('button', { name: 'Sửa lời' }).first().click();
-      await page.getByRole('button', { name: 'Sửa đề mục' }).click();
-    },
-    close: (page) => page.getByRole('button', { name: 'Dùng lại câu theo số liệu' }).click(),
-  },
-  {
-    state: 'a finding being accepted',
-    open: (page) => page.getByRole('button', { name: 'Chấp nhận, ghi lý do…' }).first().click(),
-    close: (page) => page.getByRole('button', { name: 'Thôi' }).first().click(),
-  },
-  {
-    state: 'the picker of figures',
-    open: (page) => page.getByRole('button', { name: '+ số liệu' }).click(),
-    close: (page) => page.keyboard.press('Escape'),
-  },
-  {
-    state: 'the picker of documents',
-    open: (page) => page.getByRole('button', { name: '+ văn bản' }).click(),
-    close: (page) => page.keyboard.press('Escape'),
-  },
-  {
-    state: 'the members of a list',
-    open: (page) =>
-      page
-        .getByRole('button', { name: /^Sửa danh mục/ })
-        .first()
-        .click(),
-    close: (page) => page.keyboard.press('Escape'),
-  },
-  {
-    state: 'everything unfolded',
-    open: (page) =>
-      page.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true;
-      }),
-    close: () => Promise.resolve(),
-  },
-];
+/** All that one can bring about in the section without leaving it. */
+async function stirUp(page: Page): Promise<void> {
+  await figure(page, 'Số hồ sơ có ghi giấy hẹn').fill('mười hai');
+  // Breaks the balance of R1.
+  await figure(page, 'Số hồ sơ trả về do không đủ điều kiện').fill('5');
+  await page.getByRole('button', { name: 'Thêm dòng' }).click();
+  await page.getByRole('textbox', { name: 'Số ngày trễ hạn' }).fill('hai ngày');
+  await page.getByRole('button', { name: 'Sửa lời' }).first().click();
+  await page.getByRole('button', { name: 'Sửa đề mục' }).click();
+  await page.getByRole('textbox', { name: 'Lời văn' }).fill('Theo {văn bản không có}.');
+  await page.getByRole('button', { name: 'Chấp nhận, ghi lý do…' }).first().click();
+  await page.getByRole('button', { name: 'Ghi lý do', exact: true }).click();
+  await leaveField(page);
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}
 
 inEachBrowser('accessibility', (office) => {
   test(
@@ -169,17 +127,20 @@ inEachBrowser('accessibility', (office) => {
   );
 
   test(
-    'every state of a section has no finding and does not scroll sideways',
+    'a section full of errors, forms and open folds has no finding, nor have its dialogs',
     async () => {
       const { page } = await office.newVisitor();
       await openSample(page);
       await goTo(page, office.url + DOSSIERS);
       const found: Record<string, string[]> = {};
-      for (const { state, open, close } of SECTION_STATES) {
-        await open(page);
-        found[state] = await problems(page);
-        await close(page);
+      for (const name of [/^\+ số liệu/, /^Sửa danh mục/]) {
+        await page.getByRole('button', { name }).first().click();
+        await page.getByRole('dialog').waitFor();
+        found[String(name)] = await problems(page);
+        await page.keyboard.press('Escape');
       }
+      await stirUp(page);
+      found['everything at once'] = await problems(page);
       expect(found).toEqual(Object.fromEntries(Object.keys(found).map((key) => [key, []])));
     },
     SLOW,
