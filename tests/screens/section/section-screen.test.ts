@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import { expect, it, vi } from 'vitest';
 import { BackupDesk } from '../../../src/state/backup-desk.svelte.ts';
+import { Leftovers } from '../../../src/state/leftovers.svelte.ts';
 import { Router } from '../../../src/state/router.svelte.ts';
 import { SaveStatus } from '../../../src/state/save-status.svelte.ts';
 import { sampleDesk } from '../../state/sample-desk.ts';
@@ -14,9 +15,10 @@ type BackupStorage = ConstructorParameters<typeof BackupDesk>[1];
 
 const unused: BackupStorage = {
   load: () => Promise.reject(new Error('not used')),
-  save: () => Promise.reject(new Error('not used')),
+  put: () => Promise.reject(new Error('not used')),
   remove: () => Promise.reject(new Error('not used')),
   replaceAll: () => Promise.reject(new Error('not used')),
+  close: () => undefined,
 };
 
 function open(section: string) {
@@ -26,6 +28,7 @@ function open(section: string) {
     router: new Router(window),
     backup: new BackupDesk(workspace, unused, '0'),
     saves: new SaveStatus(),
+    leftovers: new Leftovers([], () => undefined),
   };
   render(SectionFrame, { app, desk, section });
   return { desk };
