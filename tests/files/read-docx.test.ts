@@ -418,9 +418,9 @@ describe('our own reports', () => {
     expect(blocks.filter(({ kind }) => kind === 'table').length).toBeGreaterThan(1);
   });
 
-  it('of twelve pages are read within 100 ms', async () => {
+  it('of twelve pages are read within 200 ms', async () => {
     const blocks = Array.from({ length: 12 }, () => [...SAMPLE_TREE.blocks, fieldTable(12)]).flat();
     const bytes = await docxBytes({ ...SAMPLE_TREE, blocks });
-    expect(fastestRun(() => blocksOf(bytes))).toBeLessThan(100);
+    expect(fastestRun(() => blocksOf(bytes))).toBeLessThan(200);
   });
 });

@@ -12,6 +12,7 @@ export interface ConvertedText {
 /** The encoding a font was made for, by its name; null for fonts of Unicode. */
 export function encodingOfFont(font: string): LegacyEncoding | null {
   const name = font.trim();
+  if (!/^[.v]/i.test(name)) return null;
   if (/^\.vn.*h$/i.test(name)) return 'tcvn3-capitals';
   if (/^\.vn/i.test(name)) return 'tcvn3';
   if (/^vni[- ]/i.test(name)) return 'vni';

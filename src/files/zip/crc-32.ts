@@ -4,9 +4,12 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** The checksum that zip files carry, continued from `before` for a further piece. */
-export function crc32(bytes: Uint8Array, before = 0): number {
-  let value = ~before;
-  for (const byte of bytes) value = (TABLE[(value ^ byte) & 255] ?? 0) ^ (value >>> 8);
+/** The checksum that zip files carry. */
+export function crc32(bytes: Uint8Array): number {
+  let value = ~0;
+  // By index: for…of over millions of bytes takes several times as long.
+  for (let at = 0, end = bytes.length; at < end; at += 1) {
+    value = (TABLE[(value ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (value >>> 8);
+  }
   return ~value >>> 0;
 }
