@@ -26,8 +26,8 @@ const CALM_AFTER = 150;
 export class ReportDesk {
   readonly #workspace: Workspace;
   readonly #id: string;
-  /** Findings and section states as they stood when the field being typed in was entered. */
-  #held = $state.raw<Pick<Evaluation, 'findings' | 'sections'> | null>(null);
+  /** The evaluation as it stood when the field that has the focus was entered. */
+  #held = $state.raw<Evaluation | null>(null);
   /** The evaluation before the keys of the last moment; null when no key has come for a while. */
   #before = $state.raw<Evaluation | null>(null);
   #calming: ReturnType<typeof setTimeout> | undefined;
@@ -85,6 +85,11 @@ export class ReportDesk {
   readonly sections: ReadonlyMap<string, SectionState> = $derived(
     this.#held?.sections ?? this.evaluation.sections,
   );
+  /**
+   * While a field is being typed in, nothing new may appear around it. A field that was only entered is
+   * not: what the one before it brought about must show, also when Enter leads from field to field.
+   */
+  readonly isTyping: boolean = $derived(this.#held !== null && this.#held !== this.evaluation);
 
   get id(): string {
     return this.#id;
@@ -111,13 +116,8 @@ export class ReportDesk {
     return Object.hasOwn(this.report.accepted, finding.id);
   }
 
-  /** While a field is being typed in, nothing new may appear around it. */
-  get isTyping(): boolean {
-    return this.#held !== null;
-  }
-
   enterField(): void {
-    this.#held ??= { findings: this.evaluation.findings, sections: this.evaluation.sections };
+    this.#held ??= this.evaluation;
   }
 
   leaveField(): void {

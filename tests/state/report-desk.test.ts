@@ -85,6 +85,19 @@ it('shows a new finding only once the field is left', () => {
   expect(wrong()).toBeGreaterThan(0);
 });
 
+it('is typing from the first key in a field until it is left, not on entering the next', () => {
+  const { desk } = sampleDesk();
+  desk.enterField();
+  expect(desk.isTyping).toBe(false);
+  desk.typeFigure('dossierReceivedTotal', '1146');
+  expect(desk.isTyping).toBe(true);
+  // Enter: out of one field and into the next at once.
+  desk.settleFigure('dossierReceivedTotal');
+  desk.enterField();
+  expect(desk.isTyping).toBe(false);
+  expect(desk.findings.some(({ severity }) => severity === 'error')).toBe(true);
+});
+
 it('lets sentences follow when typing pauses, and at once when the field is left', () => {
   const { desk } = sampleDesk();
   const block = statement(desk, 'C10');
