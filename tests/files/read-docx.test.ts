@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { TextBlock } from '../../src/domain/proofread/document-text.ts';
 import { readDocx } from '../../src/files/read-docx.ts';
 import { docxBytes } from '../document/docx-parts.ts';
-import { fastestRun } from '../fastest-run.ts';
 import { fieldTable, SAMPLE_TREE } from '../fixtures/documents/sample-tree.ts';
 import {
   font,
@@ -416,11 +415,5 @@ describe('our own reports', () => {
       ),
     ).toEqual(headings);
     expect(blocks.filter(({ kind }) => kind === 'table').length).toBeGreaterThan(1);
-  });
-
-  it('of twelve pages are read within 200 ms', async () => {
-    const blocks = Array.from({ length: 12 }, () => [...SAMPLE_TREE.blocks, fieldTable(12)]).flat();
-    const bytes = await docxBytes({ ...SAMPLE_TREE, blocks });
-    expect(fastestRun(() => blocksOf(bytes))).toBeLessThan(200);
   });
 });

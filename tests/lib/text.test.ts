@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../src/lib/fold-text.ts';
 import { normaliseText } from '../../src/lib/normalise-text.ts';
-import { fastestRun } from '../fastest-run.ts';
 
 const NORMALISED: [typed: string, kept: string][] = [
   ['Thống Nhất', 'Thống Nhất'],
@@ -30,10 +29,8 @@ describe('normaliseText', () => {
   });
 
   it('takes 100 kB without delay', () => {
-    const time = fastestRun(() => {
-      normaliseText('e\u0302\u0301\u00a0\u200d\r'.repeat(17_000));
-    });
-    expect(time).toBeLessThan(150);
+    // Anything that is not linear runs into the time limit of the test.
+    expect(normaliseText('e\u0302\u0301\u00a0\u200d\r'.repeat(17_000))).toContain('ế');
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNumber, type NumericType } from '../../../src/domain/figure/read-number.ts';
 import type { ReadProblem } from '../../../src/domain/figure/reading.ts';
-import { fastestRun } from '../../fastest-run.ts';
 
 type Case = [
   type: NumericType,
@@ -155,10 +154,8 @@ describe('readNumber', () => {
     '1,'.repeat(50_000) + '%',
     '\u200d'.repeat(100_000),
   ])('reads 100 kB of hostile text without delay (%#)', (typed) => {
-    const time = fastestRun(() => {
-      readNumber('count', typed);
-      readNumber('percent', typed);
-    });
-    expect(time).toBeLessThan(200);
+    // A reader that is not linear runs into the time limit of the test.
+    expect(readNumber('count', typed)).toHaveProperty('state');
+    expect(readNumber('percent', typed)).toHaveProperty('state');
   });
 });
