@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TextBlock } from '../../src/domain/proofread/document-text.ts';
 import { readDocx } from '../../src/files/read-docx.ts';
 import { docxBytes } from '../document/docx-parts.ts';
-import { fieldTable, SAMPLE_TREE } from '../fixtures/documents/sample-tree.ts';
+import { SAMPLE_TREE } from '../fixtures/documents/sample-tree.ts';
 import {
   font,
   handMadeDocx,
