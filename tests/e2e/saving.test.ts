@@ -42,6 +42,17 @@ inEachBrowser('saving', (office) => {
     expect(await figure(page, SLIPS).inputValue()).toBe('1100');
   });
 
+  test('is true: what the line says is saved outlives a power cut', async () => {
+    const profile = await office.newProfile();
+    let page = await profile.open(office.url);
+    await openDossiers(page, office.url);
+    await figure(page, SLIPS).fill('1100');
+    await whenSaved(page);
+    await profile.kill();
+    page = await profile.open(office.url + DOSSIERS);
+    expect(await figure(page, SLIPS).inputValue()).toBe('1100');
+  });
+
   test('that fails is shouted at once, and the copy then offered holds what was not saved', async () => {
     const { page } = await office.newVisitor(null);
     // A disk that fills up when the test says so.
@@ -128,10 +139,14 @@ inEachBrowser('saving', (office) => {
       .waitFor({ timeout: SHOUTED_WITHIN });
     expect((await rescueCopy(second)).text).toContain('"typed": "37"');
 
+    // Loaded again, it has what both tabs typed, and saves it for both.
     await second.reload();
     expect(await figure(second, SLIPS).inputValue()).toBe('1001');
+    expect(await figure(second, DIRECT).inputValue()).toBe('37');
+    await whenSaved(second);
     await first.reload();
     expect(await figure(first, SLIPS).inputValue()).toBe('1001');
+    expect(await figure(first, DIRECT).inputValue()).toBe('37');
   });
 
   test('needs no network, and neither does the finished document', async () => {
