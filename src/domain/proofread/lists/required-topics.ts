@@ -43,7 +43,7 @@ export const REQUIRED_TOPICS: readonly RequiredTopic[] = [
     name: 'số cuộc tự kiểm tra',
     mention: /[^.;]{0,40}tự kiểm tra[^.;]{0,40}/iu,
     counted:
-      /\d{1,3} (?:đợt|cuộc|lần|bộ phận|công chức)[^.;]{0,40}kiểm tra|kiểm tra[^.;]{0,80}\d{1,3} (?:đợt|cuộc|lần|bộ phận)|(?:Kế hoạch|kế hoạch|Thông báo|Quyết định|thông báo)[^.;]{0,20} \d+\/\p{Lu}[^.;]{0,80}kiểm tra/iu,
+      /\d{1,3} (?:đợt|cuộc|lần|bộ phận|công chức)[^.;]{0,40}kiểm tra|kiểm tra[^.;]{0,80}\d{1,3} (?:đợt|cuộc|lần|bộ phận)|(?:Kế hoạch|kế hoạch|Thông báo|Quyết định|thông báo)[^.;]{0,20} \d+\/\p{Lu}[^.;]{0,60}(?:tự kiểm tra|kiểm tra (?:công tác |nhiệm vụ )?(?:cải cách|CCHC))/iu,
     home: /kiểm tra/iu,
     required: false,
   },

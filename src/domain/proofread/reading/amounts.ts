@@ -37,8 +37,11 @@ const SKIP: readonly RegExp[] = [
   /\d{1,6}[a-zđ]? ?(?:\/ ?\d{4} ?)?[/-] ?[A-ZĐ][\p{L}-]*(?: ?[/-] ?[A-ZĐ][\p{L}]*)?/gu,
   /(?:ISO|TCVN|số ?:?|Số ?:?|Đề án|khóa|Điều|khoản|điểm|Mục|mục|phụ lục|Phụ lục|Biểu|biểu|lần thứ|thứ|mức độ|Phần|Chương) \d{1,6}(?:[:/,.] ?\d{1,4})*(?: ?(?:và|,) ?\d{1,2}(?! ?\p{L}))?/gu,
   /\d{1,4} ?[-–] ?\d{1,4} tuổi/gu,
-  /\d{1,2} tháng (?:đầu|cuối|năm)/gu,
+  /\d{1,2} tháng (?:đầu|cuối|năm)/giu,
 ];
+
+/** More numbers than any paragraph has. */
+const MOST = 200;
 
 function skipped(text: string): readonly (readonly [number, number])[] {
   return SKIP.flatMap((form) =>
@@ -58,10 +61,14 @@ export function findAmounts(text: string): readonly Amount[] {
   }
   const skip = skipped(text);
   const amounts: Amount[] = [];
+  // Places to skip come in no order; one pass marks them.
+  const isSkipped = new Uint8Array(text.length);
+  for (const [from, to] of skip) isSkipped.fill(1, from, to);
   for (const match of text.matchAll(NUMBER)) {
     const [all, whole = '', mark, fraction, over, sign] = match;
     const start = match.index;
-    if (skip.some(([from, to]) => start >= from && start < to)) continue;
+    if (isSkipped[start] === 1) continue;
+    if (amounts.length >= MOST) break;
     const percent = sign !== undefined;
     if (mark === '.' && !percent) continue;
     const value =

@@ -50,7 +50,7 @@ function labelOf(text: string, amount: Amount, from: number): { label: string; s
   if (!isEmpty && (own.length > 4 || isOpen)) {
     return { label: own, start };
   }
-  const after = text.slice(amount.unitEnd, amount.unitEnd + 70);
+  const after = text.slice(amount.end, amount.unitEnd + 70);
   return { label: `${own} ${after.split(BREAK)[0] ?? ''}`.trim(), start };
 }
 

@@ -112,14 +112,12 @@ export function inferUnit(
             ? 'province'
             : 'district';
       if (level === undefined) continue;
-      const upper = name === name.toUpperCase() && name.length > 2;
       const key = `${kind} ${foldText(name)}`;
       const entry = levels[level].get(key);
       const count = (entry?.count ?? 0) + (strong.has(paragraph) ? 6 : 1);
-      const written =
-        entry === undefined || (!upper && entry.name === entry.name.toUpperCase())
-          ? `${kind} ${name}`
-          : entry.name;
+      // The head writes the name in capitals; the text writes it as a name.
+      const isCapitals = name === name.toUpperCase() && name.length > 2;
+      const written = entry === undefined || !isCapitals ? `${kind} ${name}` : entry.name;
       levels[level].set(key, { count, name: written });
     }
   }

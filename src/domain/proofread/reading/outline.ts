@@ -5,6 +5,8 @@ import type { Item } from './read-blocks.ts';
 /** A numbered paragraph with what stands under it. */
 export interface Section {
   readonly paragraph: Paragraph;
+  /** Where its words stand: the next paragraph under a bare "Phần thứ nhất". */
+  readonly titled: Paragraph;
   readonly numbering: Numbering;
   /** Its words without the number. */
   readonly title: string;
@@ -66,9 +68,11 @@ export function readOutline(items: readonly Item[], from: number, to: number): r
     const next = items[index + 1];
     const own = paragraph.text.slice(numbering.end).trim();
     // "Phần thứ hai" stands alone on its line, its name on the next.
-    const title = own === '' && next?.kind === 'paragraph' ? next.paragraph.text : own;
+    const titled = own === '' && next?.kind === 'paragraph' ? next.paragraph : paragraph;
+    const title = titled === paragraph ? own : titled.text;
     const section: Section = {
       paragraph,
+      titled,
       numbering,
       title,
       isHeading: looksLikeHeading(title),

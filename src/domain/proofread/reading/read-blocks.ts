@@ -17,6 +17,11 @@ const PLACES_WORDS =
   /cộng ho[àa]̀? xã hội|cộng h[oò][aà] xã hội|độc lập ?- ?tự do|nơi nhận ?:|(?:^|\n)\s*(?:tm|kt|tl|tuq)\.\s/iu;
 const EMPTY: Omit<Line, 'piece' | 'part' | 'placed'> = { level: 0, bold: false, centred: false };
 
+/** A hundred pages have half as many; what follows is not read. */
+const MOST_BLOCKS = 6000;
+/** Rows of a table that are read. */
+const MOST_ROWS = 1000;
+
 const isLayout = ({ rows }: TableBlock): boolean =>
   rows.length <= 6 && rows.some((row) => row.some(({ text }) => PLACES_WORDS.test(text)));
 
@@ -58,7 +63,7 @@ export function readBlocks({ blocks }: DocumentText): readonly Item[] {
     lines = [];
   };
 
-  blocks.forEach((block, index) => {
+  blocks.slice(0, MOST_BLOCKS).forEach((block, index) => {
     if (block.part === 'header' || block.part === 'footer') {
       return;
     }
@@ -76,15 +81,17 @@ export function readBlocks({ blocks }: DocumentText): readonly Item[] {
       });
     } else {
       flush();
-      const rows = block.rows.map((row, rowIndex) =>
-        row.map(({ text, columnSpan, rowSpan }, at) =>
-          makeCell(
-            { block: index, cell: { row: rowIndex, index: at }, offset: 0, text },
-            columnSpan,
-            rowSpan,
+      const rows = block.rows
+        .slice(0, MOST_ROWS)
+        .map((row, rowIndex) =>
+          row.map(({ text, columnSpan, rowSpan }, at) =>
+            makeCell(
+              { block: index, cell: { row: rowIndex, index: at }, offset: 0, text },
+              columnSpan,
+              rowSpan,
+            ),
           ),
-        ),
-      );
+        );
       items.push({ kind: 'table', table: makeTable(rows, captionOf()) });
     }
   });

@@ -37,8 +37,11 @@ function shareOf(text: string, amounts: readonly Amount[], index: number): Amoun
   return isFraction ? after : null;
 }
 
+/** More percentages than any report has. */
+const MOST = 400;
+
 export function findShares({ paragraphs, amounts, sentences }: Reading): readonly Share[] {
-  return paragraphs.flatMap((paragraph) => {
+  const shares = paragraphs.flatMap((paragraph) => {
     const found = amounts.get(paragraph) ?? [];
     return found.flatMap((percent, index): Share[] => {
       if (!percent.percent) return [];
@@ -46,4 +49,5 @@ export function findShares({ paragraphs, amounts, sentences }: Reading): readonl
       return [{ paragraph, percent, count: shareOf(paragraph.text, found, index), sentence }];
     });
   });
+  return shares.slice(0, MOST);
 }

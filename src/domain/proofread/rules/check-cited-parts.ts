@@ -11,7 +11,8 @@ function findUndated({ citations, zones }: Reading): readonly Draft[] {
     const code = codeOf(citation);
     const { paragraph, start, end, date, number } = citation;
     const isOwnNumber = zones.head.includes(paragraph);
-    if (date !== null || dated.has(code) || told.has(code) || isOwnNumber) return [];
+    const isDayUnreal = /^[ ,(]*(?:ban hành )?ngày \d/u.test(citation.after);
+    if (date !== null || isDayUnreal || dated.has(code) || told.has(code) || isOwnNumber) return [];
     told.add(code);
     // A law or decree is known by its number and year; others of that number come every year.
     const severity =

@@ -174,7 +174,7 @@ function checkProposals({ sections }: Reading): readonly Draft[] {
   return plan === undefined || has || sections.length < 6
     ? []
     : [
-        markParagraph(plan.paragraph, {
+        markParagraph(plan.titled, {
           ...base,
           code: 'section-missing',
           severity: 'info',

@@ -169,7 +169,7 @@ const LOST: readonly RegExp[] = [
   /(?:[Ss]ố|[Tt]ổng|hồ sơ|người|lượt)(?: \p{L}+){0,8} ?: ?(?:[;,]|\.(?![.\d]))(?!\d)/gu,
   /(?<!\p{L})(?:là|đạt|chiếm|được|có) (?:hồ sơ|người|văn bản|%|đồng chí)(?= ?[;,.])/gu,
   /(?:tỷ lệ|đạt|chiếm)(?: tỷ lệ)? (?:%|\.{2,} ?%|… ?%)/giu,
-  /(?:\.{4,}|…{2,}|_{3,}) ?(?:hồ sơ|người|%|văn bản|đồng|thủ tục|TTHC)/gu,
+  /(?:(?<!\.)\.{4,40}|(?<!…)…{2,40}|(?<!_)_{3,40}) ?(?:hồ sơ|người|%|văn bản|đồng|thủ tục|TTHC)/gu,
 ];
 
 /** Sentences that have a place for a figure and none in it. */

@@ -74,7 +74,7 @@ function checkTopic(reading: Reading, topic: RequiredTopic): readonly Draft[] {
           rule: 'R-REQ-FIELD',
           code: 'topic-missing',
           severity: 'info',
-          ...markHome(reading, home, home.depth > 2 || /công nghệ|điện tử/iu.test(home.title)),
+          ...markHome(reading, home, /công nghệ|điện tử/iu.test(home.title)),
           params: { topic: topic.name, heading: home.title.slice(0, 80) },
         },
       ];

@@ -40,7 +40,12 @@ function subjectWords(subject: string | null): ReadonlySet<string> {
   );
 }
 
+// What follows a number is a subject only where it starts as one.
+const SUBJECT =
+  /^(?:v\/v|về|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn|thành lập|kiện toàn|công bố|tăng cường)/iu;
+
 function sameSubject(one: Citation, other: Citation): boolean {
+  if (!SUBJECT.test(one.subject ?? '') || !SUBJECT.test(other.subject ?? '')) return true;
   const [first, second] = [subjectWords(one.subject), subjectWords(other.subject)];
   if (first.size < 4 || second.size < 4) return true;
   const shared = [...first].filter((word) => second.has(word)).length;

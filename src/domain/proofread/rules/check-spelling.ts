@@ -70,7 +70,7 @@ function isNear(one: string, other: string): boolean {
 }
 
 const LETTERS_OF_LANGUAGE =
-  /^[aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ]+$/u;
+  /^[aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệfghiìíỉĩịjklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvwxyỳýỷỹỵz]+$/u;
 /** Reports use some two thousand syllables, over and over. */
 const faults = new Map<string, SyllableFault | null>();
 const MOST_KEPT = 20_000;
@@ -114,7 +114,8 @@ function findFaults(paragraph: Paragraph, words: readonly Word[]): readonly Draf
       return [];
     }
     const fault = faultOf(word.lower);
-    if (fault === null || (!small && !nearCapital && !LETTERS_OF_LANGUAGE.test(word.lower))) {
+    // Letters of other alphabets are told of as such.
+    if (fault === null || !LETTERS_OF_LANGUAGE.test(word.lower)) {
       return [];
     }
     const near = FOREIGN_WORDS.find((known) => isNear(word.lower, known));
@@ -225,6 +226,9 @@ function findAlone(paragraph: Paragraph, words: readonly Word[]): readonly Draft
   });
 }
 
+/** In one paragraph; one with more is in no language. */
+const MOST_SLIPS = 80;
+
 /** Misspelt and doubled words, by lists and by how syllables are built. */
 export function checkSpelling({ everything }: Reading): readonly Draft[] {
   return everything.flatMap((paragraph) => {
@@ -237,7 +241,7 @@ export function checkSpelling({ everything }: Reading): readonly Draft[] {
       ...findAlone(paragraph, words),
     ];
     // One place is one slip, named by the surest rule.
-    for (const draft of found) {
+    for (const draft of found.slice(0, MOST_SLIPS)) {
       if (!drafts.some((one) => draft.start < one.end && one.start < draft.end)) drafts.push(draft);
     }
     return drafts;

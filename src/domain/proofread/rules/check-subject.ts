@@ -30,7 +30,14 @@ export function checkSubject({ zones: { title, opening, closing } }: Reading): r
     ...(closing === null ? [] : [closing]),
   ];
   return reporting.flatMap((paragraph) => {
-    const from = Math.max(paragraph.text.search(/báo cáo/iu), 0);
+    // In the opening the letter that asked for it comes first.
+    const lead = paragraph.text.slice(0, Math.max(paragraph.text.search(/như sau/iu), 0));
+    const from = Math.max(
+      paragraph === closing
+        ? paragraph.text.search(/báo cáo/iu)
+        : lead.toLowerCase().lastIndexOf('báo cáo'),
+      0,
+    );
     const said = subjectOf(paragraph.text.slice(from, from + 160));
     if (said === null || said.name === own.name || own2.includes(foldText(said.name))) return [];
     const start = from;

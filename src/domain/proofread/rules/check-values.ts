@@ -7,7 +7,7 @@ import type { Fact, FactGroup } from '../reading/facts.ts';
 import type { Reading } from '../reading/read-document.ts';
 
 const TOTAL_LABEL =
-  /tổng (?:số )?hồ sơ|(?:số )?hồ sơ (?:đã )?(?:được )?tiếp nhận|(?:số )?hồ sơ đã giải quyết|hồ sơ trực tuyến|tổng cộng/iu;
+  /tổng (?:số )?hồ sơ|(?:số )?hồ sơ (?:đã )?(?:được )?tiếp nhận|(?:số )?hồ sơ đã giải quyết|hồ sơ trực tuyến|tiếp nhận trực tuyến|tổng cộng/iu;
 const OTHER_SCOPE = /lĩnh vực|cùng kỳ|năm trước|so với|quý |tháng \d|riêng|trung bình|mỗi/iu;
 
 function scopeIsWhole({ paragraph, start, table, label }: Fact): boolean {
