@@ -9,5 +9,5 @@ export const LIMITS = {
   smallPart: 1024 * 1024,
   xmlDepth: 256,
   paragraphs: 20_000,
-  letters: 3_000_000,
+  letters: 1_000_000,
 } as const;
