@@ -40,6 +40,7 @@ export function startReport(workspace: Workspace, start: ReportStart): Report {
     organisationId: organisation.id,
     period: start.period,
     entries: {},
+    name: null,
     rows: {},
   };
   const report = newReport({

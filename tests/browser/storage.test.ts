@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { createJournal } from '../../src/storage/journal.ts';
+import { schemaVersion } from '../../src/storage/migrations/all-migrations.ts';
 import { recordsOf } from '../../src/storage/record-tables.ts';
 import { createWriteQueue, type SaveState } from '../../src/storage/write-queue.ts';
 import { newStorage, openStorage } from '../storage/open-storage.ts';
@@ -63,7 +64,7 @@ describe('two tabs', () => {
       ok: false,
       reason: { code: 'newer-data', stored: 2, known: 1 },
     });
-    expect((await openDatabase(name)).version).toBe(20);
+    expect((await openDatabase(name)).version).toBe((schemaVersion + 1) * 10);
   });
 });
 
@@ -272,7 +273,7 @@ describe('a failing disk', () => {
 describe('an upgrade', () => {
   it('is not started while Dexie would patch a newer database', async () => {
     const newer = new Dexie(name);
-    newer.version(2).stores({ meta: 'id', reports: 'id' });
+    newer.version(schemaVersion + 1).stores({ meta: 'id', reports: 'id' });
     await newer.open();
     newer.close();
     await newStorage(name).storage.load();

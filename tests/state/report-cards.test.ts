@@ -21,6 +21,7 @@ function stored(done: readonly string[] = []) {
     organisationId: 'o',
     period: { ...defaultPeriod('year', year, 1), to: `${String(year)}-12-09` },
     entries: {},
+    name: null,
     rows: {},
   }));
   const reports = figureSets.map(({ id }) => ({

@@ -37,6 +37,7 @@ const withPrevious =
         entries: Object.fromEntries(
           Object.entries(typed).map(([cell, text]) => [cell, { typed: text, at: '2022-12-09' }]),
         ),
+        name: null,
         rows: {},
       },
     ],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createBackup, readBackup, type BackupProblem } from '../../src/storage/backup-file.ts';
 import { canonicalJson } from '../../src/lib/canonical-json.ts';
 import { sha256 } from '../../src/lib/sha256.ts';
+import { schemaVersion } from '../../src/storage/migrations/all-migrations.ts';
 import { recordsOf } from '../../src/storage/record-tables.ts';
 import { openStorage } from './open-storage.ts';
 import { emptyWorkspace, organisation, reference, report, workspace } from './records.ts';
@@ -104,8 +105,8 @@ describe('a file that is refused', () => {
     ['not-a-backup', '[]'],
     ['not-a-backup', '{"format":"khac","version":1}'],
     ['not-a-backup', '{"format":"bao-cao-xa","version":"1"}'],
-    ['newer-version', '{"format":"bao-cao-xa","version":2,"anything":["else"]}'],
-    ['wrong-shape', '{"format":"bao-cao-xa","version":1}'],
+    ['newer-version', `{"format":"bao-cao-xa","version":${schemaVersion + 1},"anything":["else"]}`],
+    ['wrong-shape', `{"format":"bao-cao-xa","version":${schemaVersion}}`],
     ['too-deep', '['.repeat(200_000)],
     ['too-deep', `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`],
     ['forbidden-key', '{"__proto__":{"polluted":true}}'],

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetInstance } from '../../src/storage/instance-marker.ts';
+import { schemaVersion } from '../../src/storage/migrations/all-migrations.ts';
 import { recordsOf } from '../../src/storage/record-tables.ts';
 import type { StoredRecord } from '../../src/storage/storage.ts';
 import { memoryStore } from './memory-store.ts';
@@ -44,7 +45,7 @@ describe('saving and loading', () => {
     const before = new Date().toISOString();
     await storage.put([reportAt(0, 'Một')]);
     const meta: unknown = await (await raw()).table('meta').get('database');
-    expect(meta).toMatchObject({ schemaVersion: 1 });
+    expect(meta).toMatchObject({ schemaVersion });
     expect(String(Reflect.get(Object(meta), 'lastWrite')) >= before).toBe(true);
   });
 
@@ -346,7 +347,7 @@ describe('newer builds', () => {
     newer.close();
     expect(await newStorage(name).storage.load()).toEqual({
       ok: false,
-      reason: { code: 'newer-data', stored: 7, known: 1 },
+      reason: { code: 'newer-data', stored: 7, known: schemaVersion },
     });
     const after = await raw();
     expect(after.verno).toBe(7);
@@ -356,7 +357,7 @@ describe('newer builds', () => {
   it('stops when a newer build upgrades in another tab', async () => {
     const { storage, told } = await openStorage(name);
     const newer = new Dexie(name);
-    newer.version(2).stores({ meta: 'id', reports: 'id, organisationId' });
+    newer.version(schemaVersion + 1).stores({ meta: 'id', reports: 'id, organisationId' });
     await newer.open();
     expect(told).toEqual(['stale']);
     expect(await storage.put([reportAt(0, 'Cũ')])).toEqual({
@@ -368,7 +369,7 @@ describe('newer builds', () => {
 
   it('stops when only the recorded shape is newer', async () => {
     const { storage, told } = await openStorage(name);
-    await (await raw()).table('meta').update('database', { schemaVersion: 2 });
+    await (await raw()).table('meta').update('database', { schemaVersion: schemaVersion + 1 });
     expect(await storage.put([reportAt(0, 'Cũ')])).toEqual({
       ok: false,
       reason: { code: 'stale-build' },
@@ -376,7 +377,7 @@ describe('newer builds', () => {
     expect(told).toEqual(['stale']);
     expect(await newStorage(name).storage.load()).toMatchObject({
       ok: false,
-      reason: { code: 'newer-data', stored: 2, known: 1 },
+      reason: { code: 'newer-data', stored: schemaVersion + 1, known: schemaVersion },
     });
   });
 });

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { allMigrations, schemaVersion } from '../../src/storage/migrations/all-migrations.ts';
@@ -6,6 +7,7 @@ import { declareVersions } from '../../src/storage/migrations/declare-versions.t
 import { migrateData } from '../../src/storage/migrations/migrate-data.ts';
 import type { Migration, RawData } from '../../src/storage/migrations/migration.ts';
 import { recordsOf } from '../../src/storage/record-tables.ts';
+import { parseWorkspace } from '../../src/storage/schema/parse-workspace.ts';
 import { openStorage } from './open-storage.ts';
 import { reference, report, workspace } from './records.ts';
 
@@ -57,6 +59,16 @@ describe('the steps', () => {
   it('run in order from the version the data have', () => {
     const [after] = migrateData(workspace, schemaVersion, [...allMigrations, addColour]).references;
     expect(after).toEqual({ ...reference, colour: 'đỏ' });
+  });
+});
+
+describe('data of an earlier release', () => {
+  it.each([['001', 1]])('of shape %s come through as records of this one', (file, version) => {
+    const text = readFileSync(`tests/fixtures/shapes/${file}.json`, 'utf8');
+    const before = JSON.parse(text) as RawData;
+    const after = parseWorkspace(migrateData(before, version), '');
+    expect(after).toEqual({ ok: true, value: workspace });
+    expect(before).toEqual(JSON.parse(text));
   });
 });
 

@@ -28,6 +28,9 @@ export const organisation: Organisation = {
     padSmallCounts: true,
   },
   lists: { field: [{ key: 'land', label: 'Đất đai' }] },
+  issuers: [],
+  targets: {},
+  phrases: {},
   sample: false,
 };
 
@@ -40,6 +43,7 @@ export const figureSet: FigureSet = {
     dossierReceivedTotal: { typed: '1.144', at: '2023-06-10T01:00:00.000Z' },
     'tthcCount.commune': { typed: '05', at: '2023-06-10T01:00:01.000Z' },
   },
+  name: null,
   rows: { lateDossiers: [{ id: 'dong-1', cells: { reason: 'Mất điện' } }] },
 };
 
@@ -64,6 +68,12 @@ export const report: Report = {
   done: [],
   printed: { chart1: true },
   accepted: { f1: { reason: 'Đã đối chiếu', at: '2023-06-11T00:00:00.000Z' } },
+  issuerId: null,
+  subPeriods: {},
+  unconfirmed: {},
+  footnotes: false,
+  chartsAsPictures: false,
+  carriesData: true,
   createdAt: '2023-06-10T00:00:00.000Z',
   updatedAt: '2023-06-10T00:00:00.000Z',
 };

@@ -36,6 +36,9 @@ const COMMUNE: Organisation = {
     padSmallCounts: true,
   },
   lists: {},
+  issuers: [],
+  targets: {},
+  phrases: {},
   sample: false,
 };
 const HALF: Period = { kind: 'half', year: 2023, ordinal: 1, from: '2022-12-10', to: '2023-06-09' };
@@ -55,6 +58,7 @@ function sentence(id: string, period: Period, typed: Readonly<Record<string, str
       entries: Object.fromEntries(
         Object.entries(typed).map(([cell, value]) => [cell, { typed: value, at }]),
       ),
+      name: null,
       rows: {},
     },
     report: newReport({

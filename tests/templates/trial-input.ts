@@ -54,7 +54,7 @@ export function trialInput({ template, figures, period, lists = {} }: Trial): Ev
         ]),
       ),
     },
-    figures: { id: 'set', rev: 0, organisationId: 'commune', period, entries, rows },
+    figures: { id: 'set', rev: 0, organisationId: 'commune', period, name: null, entries, rows },
     report: newReport({
       id: 'report',
       organisationId: 'commune',

@@ -27,6 +27,8 @@ export interface FigureSet {
   readonly rev: number;
   readonly organisationId: string;
   readonly period: Period;
+  /** Of a named sub-period that a report reads beside its own; null: the period's own set. */
+  readonly name: string | null;
   readonly entries: Readonly<Record<CellKey, FigureEntry>>;
   readonly rows: Readonly<Record<string, readonly RowEntry[]>>;
 }

@@ -59,6 +59,9 @@ export function defaultOrganisation(
     recipients: defaultRecipients({ kind }),
     style: DEFAULT_STYLE,
     lists: {},
+    issuers: [],
+    targets: {},
+    phrases: {},
     sample: false,
   };
 }

@@ -32,6 +32,19 @@ export interface DocumentStyle {
   readonly padSmallCounts: boolean;
 }
 
+/** A division or a steering committee of the commune that issues documents in its own name. */
+interface Issuer {
+  readonly id: string;
+  readonly kind: 'division' | 'committee';
+  /** `Phòng Văn hóa - Xã hội`, `Ban Chỉ đạo cải cách hành chính` */
+  readonly name: string;
+  /** `BC-VHXH`, `BC-BCĐ` */
+  readonly reportSymbol: string;
+  readonly signers: readonly Signer[];
+  readonly addressees: readonly string[];
+  readonly recipients: readonly string[];
+}
+
 export interface Organisation {
   readonly id: string;
   readonly rev: number;
@@ -56,6 +69,11 @@ export interface Organisation {
   readonly style: DocumentStyle;
   /** The user's own members of editable catalogue lists, such as lĩnh vực. */
   readonly lists: Readonly<Record<string, readonly ListMember[]>>;
+  readonly issuers: readonly Issuer[];
+  /** Targets of indicators as typed (`98`, `95,5`), by indicator. */
+  readonly targets: Readonly<Record<string, string>>;
+  /** Sentences the office keeps for its narratives, by template and block (`cchc/direct.text`). */
+  readonly phrases: Readonly<Record<string, readonly string[]>>;
   /** Sample data: shown with a banner, and removable in one step. */
   readonly sample: boolean;
 }

@@ -24,6 +24,12 @@ export function newReport(
     done: [],
     printed: {},
     accepted: {},
+    issuerId: null,
+    subPeriods: {},
+    unconfirmed: {},
+    footnotes: false,
+    chartsAsPictures: false,
+    carriesData: true,
     createdAt: given.at,
     updatedAt: given.at,
   };

@@ -37,6 +37,18 @@ export interface Report {
   /** Blocks of kind table or chart switched on (true) or off (false) by the official. */
   readonly printed: Readonly<Record<string, boolean>>;
   readonly accepted: Readonly<Record<string, AcceptedFinding>>;
+  /** The division or committee that issues it; null: the commune itself. */
+  readonly issuerId: string | null;
+  /** Figure sets of the template's sub-periods, by their keys. */
+  readonly subPeriods: Readonly<Record<string, string>>;
+  /** What came from an earlier period and nobody has confirmed yet: pieces of text, by block. */
+  readonly unconfirmed: Readonly<Record<string, readonly string[]>>;
+  /** Long lists of documents go to the foot of the page. */
+  readonly footnotes: boolean;
+  /** Pictures in place of native charts, for readers that show none. */
+  readonly chartsAsPictures: boolean;
+  /** Whether the .docx carries the report's data, to be opened again from it. */
+  readonly carriesData: boolean;
   readonly createdAt: string;
   readonly updatedAt: string;
 }

@@ -17,6 +17,7 @@ export const figureSetSchema: v.GenericSchema<unknown, FigureSet> = v.strictObje
   rev: revSchema,
   organisationId: idSchema,
   period,
+  name: v.nullable(textSchema),
   entries: mapSchema(v.strictObject({ typed: textSchema, at: textSchema })),
   rows: mapSchema(v.array(row)),
 });

@@ -9,6 +9,16 @@ const signer = v.strictObject({
   title: textSchema,
 });
 
+const issuer = v.strictObject({
+  id: idSchema,
+  kind: v.picklist(['division', 'committee']),
+  name: textSchema,
+  reportSymbol: textSchema,
+  signers: v.array(signer),
+  addressees: textsSchema,
+  recipients: textsSchema,
+});
+
 const style = v.strictObject({
   sizeSet: v.picklist(['12-13-13', '13-14-14']),
   bodySize: v.picklist([13, 14]),
@@ -35,5 +45,8 @@ export const organisationSchema: v.GenericSchema<unknown, Organisation> = v.stri
   recipients: textsSchema,
   style,
   lists: mapSchema(v.array(v.strictObject({ key: textSchema, label: textSchema }))),
+  issuers: v.array(issuer),
+  targets: mapSchema(textSchema),
+  phrases: mapSchema(textsSchema),
   sample: v.boolean(),
 });

@@ -26,6 +26,12 @@ export const reportSchema: v.GenericSchema<unknown, Report> = v.strictObject({
   done: textsSchema,
   printed: mapSchema(v.boolean()),
   accepted: mapSchema(v.strictObject({ reason: textSchema, at: textSchema })),
+  issuerId: v.nullable(idSchema),
+  subPeriods: mapSchema(idSchema),
+  unconfirmed: mapSchema(textsSchema),
+  footnotes: v.boolean(),
+  chartsAsPictures: v.boolean(),
+  carriesData: v.boolean(),
   createdAt: textSchema,
   updatedAt: textSchema,
 });

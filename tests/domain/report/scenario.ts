@@ -102,6 +102,9 @@ export const ORGANISATION: Organisation = {
     padSmallCounts: true,
   },
   lists: {},
+  issuers: [],
+  targets: {},
+  phrases: {},
   sample: false,
 };
 
@@ -113,6 +116,7 @@ const FIGURES: FigureSet = {
   organisationId: 'o1',
   period: { kind: 'half', year: 2023, ordinal: 1, from: '2022-12-10', to: '2023-06-09' },
   entries: {},
+  name: null,
   rows: {},
 };
 
