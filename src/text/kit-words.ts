@@ -15,6 +15,7 @@ export const kitWords = {
   },
   narrative: {
     starters: 'Câu gợi ý',
+    keep: 'Giữ câu',
     insertFigure: '+ số liệu',
     insertReference: '+ văn bản',
     printed: 'In ra:',
@@ -52,6 +53,14 @@ export const kitWords = {
       count === 0
         ? 'Không tìm thấy văn bản nào; có thể thêm văn bản ở trang Văn bản.'
         : `${String(count)} văn bản. Dùng phím mũi tên để chọn, Enter để chèn.`,
+  },
+  phrasePicker: {
+    search: 'Tìm câu theo từ có trong câu, không cần gõ dấu',
+    close: 'Đóng',
+    found: (count: number) =>
+      count === 0
+        ? 'Không tìm thấy câu nào; hãy thử một từ khác, hoặc viết thẳng vào ô lời văn.'
+        : `${String(count)} câu. Dùng phím mũi tên để chọn, Enter để chèn, rồi sửa cho đúng thực tế.`,
   },
   unitSearch: {
     found: (count: number) =>

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { kitWords } from '../../src/text/kit-words.ts';
 import { insertAtCaret } from '../../src/ui/narrative/insert-at-caret.ts';
+import type { NarrativeHandle } from '../../src/ui/narrative/narrative-handle.ts';
 import NarrativeField from '../../src/ui/narrative/NarrativeField.svelte';
 import StatementCard from '../../src/ui/narrative/StatementCard.svelte';
 import { settle } from './typing.ts';
@@ -44,12 +45,12 @@ describe('NarrativeField', () => {
     printed: [],
   };
 
-  it('inserts a starter sentence at the caret, hands out the text and returns the focus', async () => {
+  it('inserts a sentence at the caret, hands out the text and returns the focus', async () => {
     const oninput = vi.fn();
-    render(NarrativeField, { ...props, oninput, starters: ['tổ chức họp giao ban hằng tháng'] });
+    const { component } = render(NarrativeField, { ...props, oninput });
     const area = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Lời văn' });
     area.setSelectionRange(area.value.length, area.value.length);
-    screen.getByText('tổ chức họp giao ban hằng tháng').click();
+    await (component as NarrativeHandle).insertAtCaret('tổ chức họp giao ban hằng tháng');
     await settle();
     const text = 'Trong kỳ, UBND xã đã tổ chức họp giao ban hằng tháng';
     expect(oninput).toHaveBeenCalledExactlyOnceWith(text);
@@ -57,10 +58,15 @@ describe('NarrativeField', () => {
     expect(document.activeElement).toBe(area);
   });
 
-  it('opens the pickers of figures and of documents', () => {
-    const onpickfigure = vi.fn();
-    const onpickreference = vi.fn();
-    render(NarrativeField, { ...props, oninput: vi.fn(), onpickfigure, onpickreference });
+  it('opens the pickers of figures, documents and sentences', () => {
+    const [onpickfigure, onpickreference] = [vi.fn(), vi.fn()];
+    const [onpickphrase, onkeepphrase] = [vi.fn(), vi.fn()];
+    const pickers = { onpickfigure, onpickreference, onpickphrase, onkeepphrase };
+    render(NarrativeField, { ...props, oninput: vi.fn(), ...pickers });
+    screen.getByRole('button', { name: 'Câu gợi ý' }).click();
+    expect(onpickphrase).toHaveBeenCalledOnce();
+    screen.getByRole('button', { name: 'Giữ câu' }).click();
+    expect(onkeepphrase).toHaveBeenCalledOnce();
     screen.getByRole('button', { name: '+ số liệu' }).click();
     expect(onpickfigure).toHaveBeenCalledOnce();
     screen.getByRole('button', { name: '+ văn bản' }).click();

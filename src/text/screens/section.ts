@@ -75,6 +75,19 @@ export const sectionWords = {
   narrative: {
     figure: 'Chèn số liệu vào lời văn',
     reference: 'Chèn văn bản vào lời văn',
+    phrase: 'Chèn câu vào lời văn',
+  },
+  phrases: {
+    title: 'Câu của đơn vị',
+    intro:
+      'Câu được giữ lại sẽ có trong “Câu gợi ý” của mục này ở mọi báo cáo sau. Số liệu chèn vào câu luôn theo kỳ của báo cáo đang làm.',
+    written: 'Câu đang viết ở mục này',
+    nothingWritten: 'Chưa có câu nào để giữ: hãy viết lời văn trước.',
+    keep: 'Giữ lại',
+    kept: 'Câu đã giữ',
+    nothingKept: 'Chưa giữ câu nào.',
+    drop: 'Bỏ khỏi danh sách',
+    done: 'Xong',
   },
   table: {
     print: 'In bảng này',

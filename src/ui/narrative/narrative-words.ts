@@ -1,6 +1,8 @@
 export interface NarrativeWords {
   /** `Câu gợi ý` */
   readonly starters: string;
+  /** `Giữ câu` */
+  readonly keep: string;
   /** `+ số liệu` */
   readonly insertFigure: string;
   /** `+ văn bản` */
