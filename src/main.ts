@@ -13,8 +13,11 @@ import { RescueDesk } from './state/rescue-desk.svelte.ts';
 import { Router } from './state/router.svelte.ts';
 import { SaveStatus } from './state/save-status.svelte.ts';
 import { pageStore, StoragePermission } from './state/storage-permission.svelte.ts';
+import { UndoHistory } from './state/undo-history.svelte.ts';
 import { Workspace } from './state/workspace.svelte.ts';
 import { openDexieStorage } from './storage/dexie-storage.ts';
+import { historyDatabase } from './storage/history/history-database.ts';
+import { undoStore } from './storage/history/undo-store.ts';
 import { createJournal } from './storage/journal.ts';
 import { createWriteQueue, type WriteQueue } from './storage/write-queue.ts';
 
@@ -86,12 +89,14 @@ async function start(target: HTMLElement): Promise<void> {
     stored: replayed.workspace,
     now: () => new Date(),
   });
+  const undo = new UndoHistory(workspace, undoStore(historyDatabase()));
+  void undo.load();
   const backup = new BackupDesk(workspace, storage, __APP_VERSION__);
   const leftovers = new Leftovers(replayed.left, () => {
     journal.discardLeft();
   });
   const router = new Router(window);
-  show(target, App, { app: { workspace, router, backup, saves, leftovers } });
+  show(target, App, { app: { workspace, router, backup, saves, undo, leftovers } });
   registerOffline();
 }
 

@@ -1,3 +1,13 @@
+/** What stands at `path`, by own keys only; `undefined` where nothing does. */
+export function getIn(record: object, path: readonly string[]): unknown {
+  let here: unknown = record;
+  for (const key of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
+    here = Reflect.get(here, key);
+  }
+  return here;
+}
+
 /**
  * A copy of `record` with `value` at `path`; the original is untouched. `undefined` removes the key.
  * Objects on the way that are missing are made. Only own keys are followed, so that a key such as

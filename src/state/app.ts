@@ -3,6 +3,7 @@ import type { BackupDesk } from './backup-desk.svelte.ts';
 import type { Leftovers } from './leftovers.svelte.ts';
 import type { Router } from './router.svelte.ts';
 import type { SaveStatus } from './save-status.svelte.ts';
+import type { UndoHistory } from './undo-history.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /** What every screen may use. */
@@ -11,6 +12,7 @@ export interface App {
   readonly router: Router;
   readonly backup: BackupDesk;
   readonly saves: SaveStatus;
+  readonly undo: UndoHistory;
   /** What was typed last time and could not be put back, as the record has changed elsewhere. */
   readonly leftovers: Leftovers;
 }

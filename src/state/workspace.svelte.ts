@@ -3,7 +3,8 @@ import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Reference } from '../domain/reference/reference.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { Template } from '../domain/template/template.ts';
-import { setIn } from '../lib/set-in.ts';
+import { getIn, setIn } from '../lib/set-in.ts';
+import type { RecordChange } from '../storage/history/undo-step.ts';
 import type { Journal } from '../storage/journal.ts';
 import type {
   RecordKind,
@@ -40,6 +41,8 @@ export class Workspace {
   readonly templates: readonly Template[];
   readonly now: () => Date;
   readonly preferences: Preferences;
+  /** Told of every change made here, with what was there before. */
+  onChange: (change: RecordChange) => void = () => undefined;
   readonly #queue: WriteQueue;
   readonly #journal: Journal;
   #records = $state.raw<Records>({ organisation: [], figureSet: [], report: [], reference: [] });
@@ -96,6 +99,11 @@ export class Workspace {
     return this.references.find((one) => one.id === id) ?? null;
   }
 
+  /** Any record by its kind, of whatever organisation. */
+  record(kind: RecordKind, id: string): StoredRecord['record'] | null {
+    return this.#records[kind].find((one) => one.id === id) ?? null;
+  }
+
   openOrganisation(id: string): void {
     this.#organisationId = id;
     this.preferences.write('organisation', id);
@@ -126,6 +134,7 @@ export class Workspace {
   add(records: readonly StoredRecord[]): void {
     for (const { kind, record } of records) this.#place(kind, record);
     this.#queue.enqueue(records);
+    this.onChange({ type: 'add', records });
   }
 
   remove(records: readonly StoredRecord[]): void {
@@ -137,6 +146,7 @@ export class Workspace {
       this.#journal.settle(kind, record.id);
     }
     this.#queue.remove(records);
+    this.onChange({ type: 'remove', records });
   }
 
   /** Tries a failed save again. */
@@ -157,7 +167,7 @@ export class Workspace {
   }
 
   #set(kind: RecordKind, id: string, path: readonly string[], value: unknown): void {
-    const record = this.#records[kind].find((one) => one.id === id);
+    const record = this.record(kind, id);
     if (!record) throw new Error(`No ${kind} ${id} to edit`);
     const dated =
       kind === 'report' ? setIn(record, ['updatedAt'], this.now().toISOString()) : record;
@@ -166,6 +176,7 @@ export class Workspace {
     this.#place(kind, next);
     // Kind and record came in together above; the compiler cannot follow the pair through `find`.
     this.#queue.enqueue([{ kind, record: next } as StoredRecord]);
+    this.onChange({ type: 'set', kind, id, path, before: getIn(record, path), after: value });
   }
 
   #place(kind: RecordKind, record: StoredRecord['record']): void {

@@ -1,12 +1,19 @@
 import type { Template } from '../../src/domain/template/template.ts';
 import { createPreferences, type Preferences } from '../../src/state/preferences.ts';
 import { Workspace } from '../../src/state/workspace.svelte.ts';
+import type { UndoStore } from '../../src/storage/history/undo-store.ts';
 import type { StoredRecord, StoredWorkspace } from '../../src/storage/storage.ts';
 import { cchcTemplate } from '../templates/cchc-template.ts';
 
 /** Parsed once: it is large. */
 const shipped = [cchcTemplate()];
 const NOTHING: StoredWorkspace = { organisations: [], figureSets: [], reports: [], references: [] };
+
+/** Keeps no step beyond the page. */
+export const quietUndoStore: UndoStore = {
+  load: () => Promise.resolve({ ok: true, value: [] }),
+  save: () => Promise.resolve({ ok: true, value: undefined }),
+};
 
 /** A workspace on 22 November 2026 whose writes are counted and go nowhere. */
 export function quietWorkspace({

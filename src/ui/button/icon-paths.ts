@@ -12,6 +12,7 @@ export const iconPaths = {
   info: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15M10 9v5M10 6v.1',
   left: 'M12 5l-5 5 5 5',
   menu: 'M3 5h14M3 10h14M3 15h14',
+  redo: 'M13 4l4 4-4 4M17 8H8a4.5 4.5 0 0 0 0 9h4',
   remove: 'M4 6h12M8 6V4h4v2M6 6l1 11h6l1-11',
   right: 'M8 5l5 5-5 5',
   search: 'M8.5 3a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11M13 13l4 4',

@@ -3,6 +3,8 @@ import { expect, it, vi } from 'vitest';
 import { BackupDesk } from '../../../src/state/backup-desk.svelte.ts';
 import { Leftovers } from '../../../src/state/leftovers.svelte.ts';
 import { Router } from '../../../src/state/router.svelte.ts';
+import { UndoHistory } from '../../../src/state/undo-history.svelte.ts';
+import { quietUndoStore } from '../../state/quiet-workspace.ts';
 import { SaveStatus } from '../../../src/state/save-status.svelte.ts';
 import { sampleDesk } from '../../state/sample-desk.ts';
 import { press, settle, setAsTyped } from '../../ui/typing.ts';
@@ -28,6 +30,7 @@ function open(section: string) {
     router: new Router(window),
     backup: new BackupDesk(workspace, unused, '0'),
     saves: new SaveStatus(),
+    undo: new UndoHistory(workspace, quietUndoStore),
     leftovers: new Leftovers([], () => undefined),
   };
   render(SectionFrame, { app, desk, section });
