@@ -69,7 +69,14 @@ export class Workspace {
     this.#records.organisation.find((one) => one.id === this.#organisationId) ?? null,
   );
   readonly figureSets = $derived(this.#records.figureSet.filter((one) => this.#owns(one)));
-  readonly reports = $derived(this.#records.report.filter((one) => this.#owns(one)));
+  readonly #ownReports = $derived(this.#records.report.filter((one) => this.#owns(one)));
+  readonly reports = $derived(this.#ownReports.filter(({ deletedAt }) => deletedAt === null));
+  /** In the bin, the last that went there first. */
+  readonly binnedReports = $derived(
+    this.#ownReports
+      .filter(({ deletedAt }) => deletedAt !== null)
+      .sort((one, other) => (other.deletedAt ?? '').localeCompare(one.deletedAt ?? '')),
+  );
   readonly references = $derived(this.#records.reference.filter((one) => this.#owns(one)));
 
   /** Everything there is, for a backup. */

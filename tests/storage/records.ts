@@ -74,6 +74,7 @@ export const report: Report = {
   footnotes: false,
   chartsAsPictures: false,
   carriesData: true,
+  deletedAt: null,
   createdAt: '2023-06-10T00:00:00.000Z',
   updatedAt: '2023-06-10T00:00:00.000Z',
 };

@@ -30,6 +30,7 @@ export function newReport(
     footnotes: false,
     chartsAsPictures: false,
     carriesData: true,
+    deletedAt: null,
     createdAt: given.at,
     updatedAt: given.at,
   };

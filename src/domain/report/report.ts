@@ -49,6 +49,8 @@ export interface Report {
   readonly chartsAsPictures: boolean;
   /** Whether the .docx carries the report's data, to be opened again from it. */
   readonly carriesData: boolean;
+  /** When it was put into the bin, ISO 8601; null: it is not there. */
+  readonly deletedAt: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;
 }

@@ -12,6 +12,7 @@ const REPORT = {
   footnotes: false,
   chartsAsPictures: false,
   carriesData: true,
+  deletedAt: null,
 };
 const ORGANISATION = { issuers: [], targets: {}, phrases: {} };
 const FIGURE_SET = { name: null };

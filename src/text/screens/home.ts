@@ -35,9 +35,20 @@ export const homeWords = {
     remove: 'Xóa báo cáo',
     removeTitle: 'Xóa báo cáo này?',
     removeText: (name: string) =>
-      `“${name}” sẽ bị xóa khỏi máy này, gồm lời văn, các câu viết lại và ghi chú ở từng mục; không lấy lại được, trừ khi có tệp sao lưu. Số liệu của kỳ vẫn giữ.`,
+      `“${name}” được chuyển vào “Báo cáo đã xóa” ở cuối trang chủ, có thể lấy lại nguyên vẹn. Số liệu của kỳ vẫn giữ.`,
     cancel: 'Thôi',
     close: 'Đóng',
+  },
+  bin: {
+    title: (count: number) => `Báo cáo đã xóa (${formatCount(count)})`,
+    text: 'Báo cáo ở đây vẫn còn đủ lời văn và ghi chú. Lấy lại lúc nào cũng được.',
+    deleted: (at: string) => `xóa lúc ${at}`,
+    restore: 'Lấy lại',
+    purge: 'Xóa hẳn',
+    purgeTitle: 'Xóa hẳn báo cáo này?',
+    purgeText: (name: string) =>
+      `Lời văn, các câu viết lại và ghi chú của “${name}” sẽ mất hẳn khỏi máy này. Số liệu của kỳ vẫn giữ.`,
+    restored: (name: string) => `Đã lấy lại “${name}”.`,
   },
   empty: {
     title: 'Chưa có báo cáo nào',

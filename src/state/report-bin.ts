@@ -1,0 +1,23 @@
+import type { Report } from '../domain/report/report.ts';
+import { reportTitle } from '../text/report-title.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+/** Takes a report out of all lists; nothing of it is lost. */
+export function binReport(id: string, workspace: Workspace): void {
+  workspace.edit('report', id, 'deletedAt', workspace.now().toISOString());
+}
+
+export function restoreReport(id: string, workspace: Workspace): void {
+  workspace.edit('report', id, 'deletedAt', null);
+}
+
+export function purgeReport(report: Report, workspace: Workspace): void {
+  workspace.remove([{ kind: 'report', record: report }]);
+}
+
+/** Its name in lists; where its template or figures are gone, what it is known by. */
+export function binnedName(report: Report, workspace: Workspace): string {
+  const template = workspace.template(report.templateId);
+  const figures = workspace.figureSet(report.figureSetId);
+  return template && figures ? reportTitle(template, figures.period) : report.templateId;
+}
