@@ -41,7 +41,10 @@ export function removeOpenOrganisation(workspace: Workspace): void {
   const { organisation } = workspace;
   if (!organisation) return;
   workspace.remove([
-    ...[...workspace.reports, ...workspace.binnedReports].map((record) => ({ kind: 'report' as const, record })),
+    ...[...workspace.reports, ...workspace.binnedReports].map((record) => ({
+      kind: 'report' as const,
+      record,
+    })),
     ...workspace.figureSets.map((record) => ({ kind: 'figureSet' as const, record })),
     ...workspace.references.map((record) => ({ kind: 'reference' as const, record })),
     { kind: 'organisation', record: organisation },
