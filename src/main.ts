@@ -14,9 +14,11 @@ import { Router } from './state/router.svelte.ts';
 import { SaveStatus } from './state/save-status.svelte.ts';
 import { pageStore, StoragePermission } from './state/storage-permission.svelte.ts';
 import { UndoHistory } from './state/undo-history.svelte.ts';
+import { SnapshotDesk } from './state/snapshot-desk.svelte.ts';
 import { Workspace } from './state/workspace.svelte.ts';
 import { openDexieStorage } from './storage/dexie-storage.ts';
 import { historyDatabase } from './storage/history/history-database.ts';
+import { snapshotStore } from './storage/history/snapshot-store.ts';
 import { undoStore } from './storage/history/undo-store.ts';
 import { createJournal } from './storage/journal.ts';
 import { createWriteQueue, type WriteQueue } from './storage/write-queue.ts';
@@ -89,14 +91,23 @@ async function start(target: HTMLElement): Promise<void> {
     stored: replayed.workspace,
     now: () => new Date(),
   });
-  const undo = new UndoHistory(workspace, undoStore(historyDatabase()));
+  const history = historyDatabase();
+  const undo = new UndoHistory(workspace, undoStore(history));
   void undo.load();
-  const backup = new BackupDesk(workspace, storage, __APP_VERSION__);
+  const snapshots = new SnapshotDesk(
+    workspace,
+    snapshotStore(history, { appVersion: __APP_VERSION__, now: workspace.now }),
+  );
+  void snapshots.take('opened');
+  workspace.onChange(() => {
+    snapshots.worked();
+  });
+  const backup = new BackupDesk(workspace, storage, { version: __APP_VERSION__, snapshots });
   const leftovers = new Leftovers(replayed.left, () => {
     journal.discardLeft();
   });
   const router = new Router(window);
-  show(target, App, { app: { workspace, router, backup, saves, undo, leftovers } });
+  show(target, App, { app: { workspace, router, backup, saves, undo, snapshots, leftovers } });
   registerOffline();
 }
 

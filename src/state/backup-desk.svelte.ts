@@ -1,19 +1,16 @@
 import { saveAs } from 'file-saver';
-import {
-  createBackup,
-  readBackup,
-  type BackupContents,
-  type BackupProblem,
-} from '../storage/backup-file.ts';
+import { createBackup, readBackup, type BackupContents } from '../storage/backup-file.ts';
+import type { SnapshotProblem } from '../storage/history/snapshot-store.ts';
 import type { SaveFailure, Storage } from '../storage/storage.ts';
 import { backupFileName } from '../text/file-name.ts';
+import type { SnapshotDesk } from './snapshot-desk.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 export type RestoreState =
   | { readonly state: 'idle' }
   | { readonly state: 'reading' }
   | { readonly state: 'ready'; readonly fileName: string; readonly contents: BackupContents }
-  | { readonly state: 'refused'; readonly fileName: string; readonly problem: BackupProblem }
+  | { readonly state: 'refused'; readonly fileName: string; readonly problem: SnapshotProblem }
   | { readonly state: 'writing' }
   | { readonly state: 'restored'; readonly contents: BackupContents }
   | { readonly state: 'failed'; readonly reason: SaveFailure };
@@ -25,11 +22,17 @@ export class BackupDesk {
   readonly #workspace: Workspace;
   readonly #storage: Storage;
   readonly #version: string;
+  readonly #snapshots: Pick<SnapshotDesk, 'take' | 'read'>;
 
-  constructor(workspace: Workspace, storage: Storage, version: string) {
+  constructor(
+    workspace: Workspace,
+    storage: Storage,
+    given: { readonly version: string; readonly snapshots: Pick<SnapshotDesk, 'take' | 'read'> },
+  ) {
     this.#workspace = workspace;
     this.#storage = storage;
-    this.#version = version;
+    this.#version = given.version;
+    this.#snapshots = given.snapshots;
     this.#backupAt = workspace.preferences.read('backup-at');
   }
 
@@ -62,6 +65,15 @@ export class BackupDesk {
       : { state: 'refused', fileName: file.name, problem: read.reason };
   }
 
+  /** The same for a snapshot of this computer; `name` is how the dialog calls it. */
+  async readSnapshot(id: number, name: string): Promise<void> {
+    this.#restore = { state: 'reading' };
+    const read = await this.#snapshots.read(id);
+    this.#restore = read.ok
+      ? { state: 'ready', fileName: name, contents: read.value }
+      : { state: 'refused', fileName: name, problem: read.reason };
+  }
+
   /** Replaces everything by what was read: all or nothing. */
   async apply(): Promise<void> {
     if (this.#restore.state !== 'ready') return;
@@ -69,6 +81,7 @@ export class BackupDesk {
     this.#restore = { state: 'writing' };
     // A write on its way must not land on top of what is restored.
     await this.#workspace.flush();
+    await this.#snapshots.take('restore');
     const written = await this.#storage.replaceAll(contents.workspace);
     if (!written.ok) {
       this.#restore = { state: 'failed', reason: written.reason };

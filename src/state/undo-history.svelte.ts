@@ -28,9 +28,9 @@ export class UndoHistory {
     this.#saver = new StepSaver(store, (problem) => {
       this.#problem = problem;
     });
-    workspace.onChange = (change) => {
+    workspace.onChange((change) => {
       this.#note(change);
-    };
+    });
   }
 
   readonly #own = $derived.by(() => {

@@ -41,10 +41,9 @@ export class Workspace {
   readonly templates: readonly Template[];
   readonly now: () => Date;
   readonly preferences: Preferences;
-  /** Told of every change made here, with what was there before. */
-  onChange: (change: RecordChange) => void = () => undefined;
   readonly #queue: WriteQueue;
   readonly #journal: Journal;
+  readonly #listeners: ((change: RecordChange) => void)[] = [];
   #records = $state.raw<Records>({ organisation: [], figureSet: [], report: [], reference: [] });
   #organisationId = $state<string | null>(null);
 
@@ -106,6 +105,11 @@ export class Workspace {
     return this.references.find((one) => one.id === id) ?? null;
   }
 
+  /** `listener` is told of every change made here from now on, with what was there before. */
+  onChange(listener: (change: RecordChange) => void): void {
+    this.#listeners.push(listener);
+  }
+
   /** Any record by its kind, of whatever organisation. */
   record(kind: RecordKind, id: string): StoredRecord['record'] | null {
     return this.#records[kind].find((one) => one.id === id) ?? null;
@@ -141,7 +145,7 @@ export class Workspace {
   add(records: readonly StoredRecord[]): void {
     for (const { kind, record } of records) this.#place(kind, record);
     this.#queue.enqueue(records);
-    this.onChange({ type: 'add', records });
+    this.#tell({ type: 'add', records });
   }
 
   remove(records: readonly StoredRecord[]): void {
@@ -153,7 +157,13 @@ export class Workspace {
       this.#journal.settle(kind, record.id);
     }
     this.#queue.remove(records);
-    this.onChange({ type: 'remove', records });
+    this.#tell({ type: 'remove', records });
+  }
+
+  /** Shows what another tab saved; the database holds it already. */
+  receive(records: readonly StoredRecord[]): void {
+    for (const { kind, record } of records) this.#place(kind, record);
+    this.#queue.confirm(records);
   }
 
   /** Tries a failed save again. */
@@ -183,7 +193,11 @@ export class Workspace {
     this.#place(kind, next);
     // Kind and record came in together above; the compiler cannot follow the pair through `find`.
     this.#queue.enqueue([{ kind, record: next } as StoredRecord]);
-    this.onChange({ type: 'set', kind, id, path, before: getIn(record, path), after: value });
+    this.#tell({ type: 'set', kind, id, path, before: getIn(record, path), after: value });
+  }
+
+  #tell(change: RecordChange): void {
+    for (const listener of this.#listeners) listener(change);
   }
 
   #place(kind: RecordKind, record: StoredRecord['record']): void {

@@ -18,6 +18,8 @@ export interface WriteQueue {
   retry(): void;
   /** Begins anew with what the database holds after `replaceAll` or `load`; drops what was waiting. */
   reset(stored: StoredWorkspace): void;
+  /** The database holds these, written by another tab. */
+  confirm(records: readonly StoredRecord[]): void;
   /** The revision the database last confirmed; undefined for a record never written here. */
   revOf(kind: RecordKind, id: string): number | undefined;
   /** Resolves when all is committed, or when a write failed: then `state` says why. */
@@ -97,6 +99,12 @@ class StorageWriteQueue implements WriteQueue {
     this.#timer = undefined;
     this.#halted = false;
     this.#saved();
+  }
+
+  confirm(records: readonly StoredRecord[]): void {
+    for (const { kind, record } of records) {
+      this.#revs.set(recordKey(kind, record.id), storedRev(record));
+    }
   }
 
   revOf(kind: RecordKind, id: string): number | undefined {

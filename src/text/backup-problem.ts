@@ -8,7 +8,8 @@ export type BackupProblemShape =
   | { readonly code: 'forbidden-key'; readonly path: string }
   | { readonly code: 'newer-version'; readonly version: number; readonly known: number }
   | { readonly code: 'wrong-shape'; readonly path: string; readonly detail: string }
-  | { readonly code: 'wrong-counts' };
+  | { readonly code: 'wrong-counts' }
+  | { readonly code: 'unreadable'; readonly detail: string };
 
 const UNCHANGED = 'Dữ liệu đang có trên máy này không thay đổi.';
 
@@ -34,6 +35,8 @@ function reason(problem: BackupProblemShape): string {
       return 'Nội dung tệp không còn như lúc sao lưu (tệp bị hỏng hoặc đã bị sửa). Hãy dùng một bản sao lưu khác.';
     case 'wrong-shape':
       return `Một phần dữ liệu trong tệp không đọc được (${problem.path}). Hãy dùng một bản sao lưu khác.`;
+    case 'unreadable':
+      return `Bản chụp này không đọc lại được (trình duyệt báo: ${problem.detail}). Hãy chọn một bản chụp khác hoặc một tệp sao lưu.`;
     default:
       return assertNever(problem);
   }

@@ -1,6 +1,7 @@
 import type { Template } from '../../src/domain/template/template.ts';
 import { createPreferences, type Preferences } from '../../src/state/preferences.ts';
 import { Workspace } from '../../src/state/workspace.svelte.ts';
+import type { SnapshotStore } from '../../src/storage/history/snapshot-store.ts';
 import type { UndoStore } from '../../src/storage/history/undo-store.ts';
 import type { StoredRecord, StoredWorkspace } from '../../src/storage/storage.ts';
 import { cchcTemplate } from '../templates/cchc-template.ts';
@@ -8,6 +9,13 @@ import { cchcTemplate } from '../templates/cchc-template.ts';
 /** Parsed once: it is large. */
 const shipped = [cchcTemplate()];
 const NOTHING: StoredWorkspace = { organisations: [], figureSets: [], reports: [], references: [] };
+
+/** Keeps nothing. */
+export const quietSnapshotStore: SnapshotStore = {
+  list: () => Promise.resolve({ ok: true, value: [] }),
+  take: () => Promise.resolve({ ok: true, value: undefined }),
+  read: () => Promise.resolve({ ok: false, reason: { code: 'unreadable', detail: 'nothing' } }),
+};
 
 /** Keeps no step beyond the page. */
 export const quietUndoStore: UndoStore = {
@@ -37,6 +45,7 @@ export function quietWorkspace({
       remove: () => undefined,
       retry: () => undefined,
       reset: () => undefined,
+      confirm: () => undefined,
       revOf: () => undefined,
       flush: () => Promise.resolve(),
     },

@@ -39,21 +39,39 @@ export const backupWords = {
   restore: {
     title: 'Khôi phục',
     text: 'Chọn tệp bao-cao-xa-….json do nút “Sao lưu” tạo ra, hoặc kéo tệp vào khung này. Chương trình cho xem trong tệp có gì trước khi thay dữ liệu.',
-    dialogTitle: 'Khôi phục từ tệp này?',
-    file: (fileName: string) => `Tệp ${fileName}`,
-    caption: 'Trong tệp và trên máy này',
-    columns: ['Nội dung', 'Trong tệp', 'Trên máy này'],
+    dialogTitle: 'Khôi phục dữ liệu này?',
+    file: (name: string) => (name.endsWith('.json') ? `Tệp ${name}` : name),
+    caption: 'Bản khôi phục và dữ liệu đang có',
+    columns: ['Nội dung', 'Bản khôi phục', 'Trên máy này'],
     replaces:
-      'Tất cả dữ liệu đang có trên máy này sẽ được thay bằng dữ liệu trong tệp, không trộn lẫn và không lấy lại được nếu chưa sao lưu.',
+      'Tất cả dữ liệu đang có trên máy này sẽ được thay bằng dữ liệu này, không trộn lẫn. Trước khi thay, chương trình giữ một bản chụp của dữ liệu đang có ở mục “Các bản chụp trên máy này”.',
     nothingLost: 'Máy này chưa có dữ liệu nào, nên không mất gì khi khôi phục.',
     backUpFirst: 'Sao lưu dữ liệu đang có trước',
     doneTitle: 'Đã khôi phục',
     done: (reports: number) =>
-      `Dữ liệu trên máy này bây giờ là dữ liệu trong tệp: ${formatCount(reports)} báo cáo.`,
+      `Dữ liệu trên máy này bây giờ là dữ liệu vừa khôi phục: ${formatCount(reports)} báo cáo.`,
     home: 'Về trang chủ',
     failedTitle: 'Chưa khôi phục được',
     failed: (code: SaveFailureCode) =>
       `${NOT_RESTORED[code]} rồi thử lại. Dữ liệu đang có trên máy không thay đổi, tệp sao lưu vẫn nguyên.`,
+  },
+  snapshots: {
+    title: 'Các bản chụp trên máy này',
+    text: 'Chương trình tự giữ lại toàn bộ dữ liệu theo từng lúc: ba bản gần nhất trong ngày, mỗi ngày một bản trong 14 ngày, mỗi kỳ số liệu một bản để lâu dài, và một bản trước mỗi việc thay đổi nhiều. Bản chụp chỉ ở trên máy này, không thay được tệp sao lưu.',
+    none: 'Chưa có bản chụp nào; bản đầu tiên có khi mở lại trang sau khi đã nhập dữ liệu.',
+    caption: 'Bản chụp, mới nhất trước',
+    reasons: {
+      opened: 'khi mở trang',
+      working: 'trong lúc làm việc',
+      restore: 'trước khi khôi phục',
+      'next-period': 'trước khi lập kỳ sau',
+      'remove-all': 'trước khi xóa dữ liệu',
+    },
+    size: (bytes: number) => `${formatCount(Math.max(1, Math.round(bytes / 1024)))} kB`,
+    look: 'Xem và khôi phục',
+    name: (when: string) => `Bản chụp ${when}`,
+    problem: (detail: string) =>
+      `Trình duyệt không giữ được bản chụp (${detail}). Dữ liệu chính vẫn được lưu; hãy sao lưu ra tệp đều hơn.`,
   },
   where: {
     title: 'Dữ liệu nằm ở đâu',

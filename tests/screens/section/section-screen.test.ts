@@ -4,7 +4,8 @@ import { BackupDesk } from '../../../src/state/backup-desk.svelte.ts';
 import { Leftovers } from '../../../src/state/leftovers.svelte.ts';
 import { Router } from '../../../src/state/router.svelte.ts';
 import { UndoHistory } from '../../../src/state/undo-history.svelte.ts';
-import { quietUndoStore } from '../../state/quiet-workspace.ts';
+import { SnapshotDesk } from '../../../src/state/snapshot-desk.svelte.ts';
+import { quietSnapshotStore, quietUndoStore } from '../../state/quiet-workspace.ts';
 import { SaveStatus } from '../../../src/state/save-status.svelte.ts';
 import { sampleDesk } from '../../state/sample-desk.ts';
 import { press, settle, setAsTyped } from '../../ui/typing.ts';
@@ -25,12 +26,14 @@ const unused: BackupStorage = {
 
 function open(section: string) {
   const { desk, workspace } = sampleDesk();
+  const snapshots = new SnapshotDesk(workspace, quietSnapshotStore);
   const app = {
     workspace,
     router: new Router(window),
-    backup: new BackupDesk(workspace, unused, '0'),
+    backup: new BackupDesk(workspace, unused, { version: '0', snapshots }),
     saves: new SaveStatus(),
     undo: new UndoHistory(workspace, quietUndoStore),
+    snapshots,
     leftovers: new Leftovers([], () => undefined),
   };
   render(SectionFrame, { app, desk, section });
