@@ -1,6 +1,7 @@
 import type { Evaluation, EvaluationInput } from '../domain/report/evaluation.ts';
 import { lastListedDay, listedReferences } from '../domain/report/listed-references.ts';
 import { visibleSections, type VisibleSection } from '../domain/report/outline.ts';
+import { evaluationIn } from '../domain/report/sub-period.ts';
 import type { Block } from '../domain/template/template.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import { ownValue } from '../lib/own-value.ts';
@@ -108,9 +109,10 @@ function composeVisible(
   citations: Citations,
 ): readonly DocumentBlock[] {
   const { section } = visible;
+  const own = evaluationIn(evaluation, section.subPeriod);
   return [
-    ...composeHeading(visible, evaluation, citations),
-    ...section.blocks.flatMap((block) => composeBlock(block, section.id, evaluation, citations)),
+    ...composeHeading(visible, own, citations),
+    ...section.blocks.flatMap((block) => composeBlock(block, section.id, own, citations)),
   ];
 }
 

@@ -80,6 +80,22 @@ export const BUILT_IN_FINDINGS: Readonly<Record<BuiltInCheck, (said: Said) => Pr
     message: `${said('document')} ghi ngày ${said('date')}, sau ngày kết thúc kỳ số liệu ${said('limit')}.`,
     hint: 'Xem lại ngày, năm của văn bản; nếu đúng, nhập ngày báo cáo để đối chiếu.',
   }),
+  'R-XREF-PERIOD.overlap': (said) => ({
+    message: `${quoted(said('first'))} đến hết ngày ${said('end')}, ${quoted(said('second'))} đã bắt đầu từ ngày ${said('start')}: hai kỳ chồng nhau ${said('days')} ngày.`,
+    hint: 'Sửa ngày ở thông tin chung để kỳ sau bắt đầu ngay sau kỳ trước, hoặc hai kỳ trùng khít; nếu số liệu đúng là như vậy thì chấp nhận và ghi lý do.',
+  }),
+  'R-XREF-PERIOD.gap': (said) => ({
+    message: `${quoted(said('first'))} đến hết ngày ${said('end')}, ${quoted(said('second'))} bắt đầu từ ngày ${said('start')}: giữa hai kỳ còn ${said('days')} ngày không có số liệu.`,
+    hint: 'Sửa ngày ở thông tin chung để kỳ sau bắt đầu ngay sau kỳ trước; nếu số liệu đúng là như vậy thì chấp nhận và ghi lý do.',
+  }),
+  'R-XREF-PERIOD.order': (said) => ({
+    message: `${quoted(said('name'))} kết thúc ngày ${said('to')}, trước cả ngày bắt đầu ${said('from')}.`,
+    hint: 'Sửa ngày đầu hoặc ngày cuối của kỳ này ở thông tin chung; hay gặp nhất là ghi nhầm năm.',
+  }),
+  'R-XREF-PERIOD.unset': (said) => ({
+    message: `${quoted(said('name'))} chưa đặt ngày, nên các mục của kỳ này chưa nhập được số liệu.`,
+    hint: 'Đặt ngày đầu và ngày cuối của kỳ ở thông tin chung của báo cáo.',
+  }),
   'R-STATEMENT': () => ({
     message:
       'Câu này được viết lại khi số liệu còn khác; theo số liệu hiện nay, câu có thể không còn đúng.',

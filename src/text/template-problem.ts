@@ -60,6 +60,8 @@ export function templateProblemText({ code, params }: TemplateProblem): string {
       return `Không có biểu đồ ${name} trong charts.yaml.`;
     case 'unknown-token':
       return `Không có số liệu hay từ nào tên {${param('token')}}.`;
+    case 'unknown-sub-period':
+      return `Không có kỳ số liệu ${name} trong mục subPeriods của template.yaml.`;
     case 'duplicate':
       return `${name} đã dùng ở chỗ khác; mỗi tên chỉ dùng một lần.`;
     case 'duplicate-short':

@@ -58,6 +58,38 @@ const BUILT_IN: [BuiltInCheck, Record<string, FindingParam>, says: string[]][] =
     { document: text('Đề án 06'), missing: text('symbol,date,subject') },
     ['Đề án 06 còn thiếu: ký hiệu, ngày, trích yếu.'],
   ],
+  [
+    'R-XREF-PERIOD.overlap',
+    {
+      first: text('Kỳ tiếp nhận'),
+      second: text('Kỳ số hóa'),
+      end: { value: '2021-12-14', format: 'date' },
+      start: { value: '2021-12-10', format: 'date' },
+      days: count(5),
+    },
+    ['Kỳ tiếp nhận', 'Kỳ số hóa', '14/12/2021', '10/12/2021', 'chồng nhau 5 ngày'],
+  ],
+  [
+    'R-XREF-PERIOD.gap',
+    {
+      first: text('Kỳ tiếp nhận'),
+      second: text('Kỳ số hóa'),
+      end: { value: '2021-12-14', format: 'date' },
+      start: { value: '2021-12-20', format: 'date' },
+      days: count(5),
+    },
+    ['14/12/2021', '20/12/2021', 'còn 5 ngày không có số liệu'],
+  ],
+  [
+    'R-XREF-PERIOD.order',
+    {
+      name: text('Kỳ số hóa'),
+      from: { value: '2023-12-10', format: 'date' },
+      to: { value: '2023-03-09', format: 'date' },
+    },
+    ['Kỳ số hóa', '09/3/2023', '10/12/2023'],
+  ],
+  ['R-XREF-PERIOD.unset', { name: text('Kỳ số hóa') }, ['Kỳ số hóa', 'chưa đặt ngày']],
 ];
 
 const builtIn = (check: string, params: Record<string, FindingParam>) =>

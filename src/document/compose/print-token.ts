@@ -2,7 +2,8 @@ import type { Scalar } from '../../domain/expression/outcome.ts';
 import { fullUnitName, shortUnitName } from '../../domain/organisation/unit-phrases.ts';
 import type { Evaluation, EvaluationInput } from '../../domain/report/evaluation.ts';
 import type { TokenTarget } from '../../domain/report/token.ts';
-import { tokenAbsence } from '../../domain/report/token-absence.ts';
+import { figuresIn } from '../../domain/report/sub-period.ts';
+import { readTarget, tokenAbsence } from '../../domain/report/token-absence.ts';
 import type { FigureType, NumberFormat } from '../../domain/template/catalogue.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { formatDate } from '../../text/format-date.ts';
@@ -29,12 +30,12 @@ type WordTarget = Extract<TokenTarget, { kind: 'word' }>;
 const printed = (text: string): PrintedToken => ({ state: 'printed', text });
 
 function printWord(
-  { word, capital }: WordTarget,
+  { word, capital, subPeriod }: WordTarget,
   input: EvaluationInput,
   citations: Citations,
 ): PrintedToken {
   const { organisation, report } = input;
-  const { period } = input.figures;
+  const { period } = subPeriod === undefined ? input.figures : figuresIn(input, subPeriod);
   const text = (): string | null => {
     switch (word) {
       case 'period':
@@ -107,8 +108,7 @@ export function printToken(
     case 'figure':
     case 'indicator': {
       const key = target.kind === 'figure' ? target.figure : target.indicator;
-      const outcome =
-        target.member === null ? scope.read(key) : scope.readMember(key, target.member);
+      const outcome = readTarget(key, target, scope, input);
       return outcome.state === 'value'
         ? printed(printValue(target, outcome.value, input, style))
         : { state: 'missing', missing: [name] };

@@ -14,6 +14,7 @@ export function tokenContext(input: EvaluationInput): TokenContext {
     catalogue,
     members: (list) => listMembers(list, catalogue, input.organisation),
     references: referenceTokens(input.references),
+    subPeriods: input.template.subPeriods,
   };
   contexts.set(input, context);
   return context;

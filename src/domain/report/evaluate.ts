@@ -7,11 +7,13 @@ import type { Severity } from '../template/catalogue.ts';
 import { chooseStatement, chooseVariant } from './choose-statement.ts';
 import type { Evaluation, EvaluationInput, StatementChoice } from './evaluation.ts';
 import { findDateProblems } from './find-date-problems.ts';
+import { findSubPeriodProblems, findInSubPeriod } from './find-sub-period-problems.ts';
 import { findMissing, findUnreadable, sectionsByCell } from './find-figure-problems.ts';
 import { findReferenceProblems } from './find-reference-problems.ts';
 import { findStaleStatements } from './find-stale-statements.ts';
 import { findTokenProblems } from './find-token-problems.ts';
 import { ReportScope } from './report-scope.ts';
+import { scopeIn } from './sub-period.ts';
 import { indexSections, type SectionIndex } from './section-index.ts';
 import { sectionStates } from './section-states.ts';
 import type { TokenContext } from './token.ts';
@@ -53,6 +55,8 @@ function findAll(
     ...findUnreadable(scope, context),
     ...broken.map((check) => ruleFinding(check, context)).filter((finding) => finding !== null),
     ...findMissing(template.required, scope, context),
+    ...findSubPeriodProblems(input, index),
+    ...[...index.bySubPeriod].flatMap(([key, byFigure]) => findInSubPeriod(key, byFigure, input)),
     ...findStaleStatements(index, variants, report),
     ...findReferenceProblems(texts, index, tokens, input, reportDate),
     ...findTokenProblems(texts, scope, tokens, input),
@@ -68,14 +72,20 @@ export function evaluate(input: EvaluationInput): Evaluation {
     catalogue: template.catalogue,
     members: (list) => scope.members(list),
     references: referenceTokens(references),
+    subPeriods: template.subPeriods,
   };
+  const scopeOf = (subPeriod: string | null): ReportScope =>
+    subPeriod === null ? scope : scopeIn(input, subPeriod);
   const variants = new Map(
-    index.statements.map(({ block }) => [block.id, chooseVariant(block, scope)]),
+    index.statements.map(({ block, subPeriod }) => [
+      block.id,
+      chooseVariant(block, scopeOf(subPeriod)),
+    ]),
   );
   const statements = new Map(
-    index.statements.map(({ block }) => {
+    index.statements.map(({ block, subPeriod }) => {
       const variant = variants.get(block.id) ?? { state: 'none' };
-      return [block.id, chooseStatement(block, variant, scope, tokens, input)];
+      return [block.id, chooseStatement(block, variant, scopeOf(subPeriod), tokens, input)];
     }),
   );
   const findings = sortFindings(findAll(input, scope, index, tokens, variants), index);

@@ -15,6 +15,8 @@ export interface EvaluationInput {
   readonly figures: FigureSet;
   readonly report: Report;
   readonly references: readonly Reference[];
+  /** The figures of the template's sub-periods, by their keys, as far as their days are set. */
+  readonly subPeriods?: Readonly<Record<string, FigureSet>>;
 }
 
 /** Which sentence a statement block prints. */

@@ -5,7 +5,10 @@ import type { EvaluationInput } from './evaluation.ts';
 interface PlacedBlock<Kind extends Block> {
   readonly block: Kind;
   readonly section: string;
+  readonly subPeriod: string | null;
 }
+
+type FigureSections = ReadonlyMap<string, readonly string[]>;
 
 /** What is where in the report as it is now: sections left out are in none of these. */
 export interface SectionIndex {
@@ -13,8 +16,10 @@ export interface SectionIndex {
   readonly statements: readonly PlacedBlock<StatementBlock>[];
   readonly narratives: readonly PlacedBlock<NarrativeBlock>[];
   readonly references: readonly PlacedBlock<Extract<Block, { kind: 'references' }>>[];
-  /** The sections that ask for a figure, in print order. */
-  readonly byFigure: ReadonlyMap<string, readonly string[]>;
+  /** The sections that ask for a figure of the report's own period, in print order. */
+  readonly byFigure: FigureSections;
+  /** The same for each sub-period that a section reads. */
+  readonly bySubPeriod: ReadonlyMap<string, FigureSections>;
 }
 
 export function indexSections({
@@ -29,19 +34,25 @@ export function indexSections({
   const narratives: PlacedBlock<NarrativeBlock>[] = [];
   const references: PlacedBlock<Extract<Block, { kind: 'references' }>>[] = [];
   const byFigure = new Map<string, string[]>();
+  const bySubPeriod = new Map<string, Map<string, string[]>>();
   for (const { section } of visible) {
+    const { subPeriod } = section;
+    const asked =
+      subPeriod === null ? byFigure : (bySubPeriod.get(subPeriod) ?? new Map<string, string[]>());
+    if (subPeriod !== null) bySubPeriod.set(subPeriod, asked);
+    const place = { section: section.id, subPeriod };
     for (const block of section.blocks) {
-      if (block.kind === 'statement') statements.push({ block, section: section.id });
-      else if (block.kind === 'narrative') narratives.push({ block, section: section.id });
-      else if (block.kind === 'references') references.push({ block, section: section.id });
+      if (block.kind === 'statement') statements.push({ block, ...place });
+      else if (block.kind === 'narrative') narratives.push({ block, ...place });
+      else if (block.kind === 'references') references.push({ block, ...place });
       else if (block.kind === 'figures') {
         for (const figure of block.figures) {
-          const sections = byFigure.get(figure);
-          if (sections === undefined) byFigure.set(figure, [section.id]);
+          const sections = asked.get(figure);
+          if (sections === undefined) asked.set(figure, [section.id]);
           else if (!sections.includes(section.id)) sections.push(section.id);
         }
       }
     }
   }
-  return { visible, statements, narratives, references, byFigure };
+  return { visible, statements, narratives, references, byFigure, bySubPeriod };
 }

@@ -1,18 +1,22 @@
 import { ownValue } from '../../lib/own-value.ts';
-import { cellKey } from '../figure/figure-set.ts';
+import { cellKey, type FigureSet } from '../figure/figure-set.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { Block, SectionDefinition } from '../template/template.ts';
 import type { EvaluationInput, SectionState } from './evaluation.ts';
 import type { VisibleSection } from './outline.ts';
 import type { ReportScope } from './report-scope.ts';
+import { figuresIn, scopeIn } from './sub-period.ts';
 
 function isTyped(text: string | undefined): boolean {
   return text !== undefined && text.trim() !== '';
 }
 
-function isFigureTyped(key: string, scope: ReportScope, input: EvaluationInput): boolean {
-  const { entries } = input.figures;
-  const figure = input.template.catalogue.figures.get(key);
+function isFigureTyped(
+  key: string,
+  scope: ReportScope,
+  { entries, template }: Pick<EvaluationInput, 'template'> & Pick<FigureSet, 'entries'>,
+): boolean {
+  const figure = template.catalogue.figures.get(key);
   if (figure?.type === 'rows') return scope.rows(key).length > 0;
   const cells =
     figure === undefined || figure.by === null
@@ -21,10 +25,19 @@ function isFigureTyped(key: string, scope: ReportScope, input: EvaluationInput):
   return cells.some((cell) => isTyped(ownValue(entries, cell)?.typed));
 }
 
-function isBlockTyped(block: Block, scope: ReportScope, input: EvaluationInput): boolean {
+function isBlockTyped(
+  block: Block,
+  subPeriod: string | null,
+  scope: ReportScope,
+  input: EvaluationInput,
+): boolean {
   switch (block.kind) {
-    case 'figures':
-      return block.figures.some((key) => isFigureTyped(key, scope, input));
+    case 'figures': {
+      const own = subPeriod === null ? scope : scopeIn(input, subPeriod);
+      const { entries } = figuresIn(input, subPeriod);
+      const { template } = input;
+      return block.figures.some((key) => isFigureTyped(key, own, { entries, template }));
+    }
     case 'narrative':
       return isTyped(ownValue(input.report.narratives, block.id));
     case 'statement':
@@ -40,7 +53,7 @@ function isBlockTyped(block: Block, scope: ReportScope, input: EvaluationInput):
 function isBegun(section: SectionDefinition, scope: ReportScope, input: EvaluationInput): boolean {
   return (
     isTyped(ownValue(input.report.headings, section.id)) ||
-    section.blocks.some((block) => isBlockTyped(block, scope, input))
+    section.blocks.some((block) => isBlockTyped(block, section.subPeriod, scope, input))
   );
 }
 

@@ -3,6 +3,7 @@ import { assertNever } from '../../lib/assert-never.ts';
 import type { Outcome } from '../expression/outcome.ts';
 import type { Scope } from '../expression/expression.ts';
 import type { EvaluationInput } from './evaluation.ts';
+import { scopeIn } from './sub-period.ts';
 import type { TokenTarget } from './token.ts';
 
 const VALUE: Outcome = { state: 'value', value: '' };
@@ -34,6 +35,19 @@ function wordOutcome(
   }
 }
 
+/** What a figure or indicator token comes to, in the sub-period that it names. */
+export function readTarget(
+  name: string,
+  { member, subPeriod }: Extract<TokenTarget, { kind: 'figure' | 'indicator' }>,
+  scope: Scope,
+  input: EvaluationInput,
+): Outcome {
+  const own = subPeriod === undefined ? scope : scopeIn(input, subPeriod);
+  const outcome = member === null ? own.read(name) : own.readMember(name, member);
+  if (outcome.state !== 'blank' || subPeriod === undefined) return outcome;
+  return { ...outcome, missing: outcome.missing.map((cell) => `${subPeriod}:${cell}`) };
+}
+
 /** Why a token has nothing to print, or null when it has. */
 export function tokenAbsence(
   target: TokenTarget,
@@ -45,7 +59,7 @@ export function tokenAbsence(
   else if (target.kind === 'word') outcome = wordOutcome(target.word, input);
   else {
     const name = target.kind === 'figure' ? target.figure : target.indicator;
-    outcome = target.member === null ? scope.read(name) : scope.readMember(name, target.member);
+    outcome = readTarget(name, target, scope, input);
   }
   return outcome.state === 'value' ? null : outcome;
 }

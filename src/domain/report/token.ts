@@ -1,14 +1,28 @@
 import type { Catalogue, ListMember } from '../template/catalogue.ts';
+import type { Template } from '../template/template.ts';
 import { normaliseName } from '../template/normalise-name.ts';
 import { findWord, wordName, type Word } from './word.ts';
 
+interface OfSubPeriod {
+  /** The sub-period that the token names; else that of the section where it stands. */
+  readonly subPeriod?: string;
+}
+
 /** What a token in a text stands for. */
 export type TokenTarget =
-  | { readonly kind: 'figure'; readonly figure: string; readonly member: string | null }
-  | { readonly kind: 'indicator'; readonly indicator: string; readonly member: string | null }
+  | ({
+      readonly kind: 'figure';
+      readonly figure: string;
+      readonly member: string | null;
+    } & OfSubPeriod)
+  | ({
+      readonly kind: 'indicator';
+      readonly indicator: string;
+      readonly member: string | null;
+    } & OfSubPeriod)
   | { readonly kind: 'reference'; readonly reference: string }
   /** `capital`: written with a capital first letter, as at the start of a sentence. */
-  | { readonly kind: 'word'; readonly word: Word; readonly capital: boolean };
+  | ({ readonly kind: 'word'; readonly word: Word; readonly capital: boolean } & OfSubPeriod);
 
 export interface TokenContext {
   readonly catalogue: Pick<Catalogue, 'figures' | 'indicators'>;
@@ -16,6 +30,8 @@ export interface TokenContext {
   readonly members: (list: string) => readonly ListMember[];
   /** Ids of documents by their token in lower case (see reference/reference-token.ts). */
   readonly references: ReadonlyMap<string, string>;
+  /** Sub-periods of the template, by which a token may be followed: `{từ ngày (kỳ số hóa)}`. */
+  readonly subPeriods?: Template['subPeriods'];
 }
 
 interface Named {
@@ -91,7 +107,30 @@ function resolveShort(
 // A text may use a name a hundred times. Null: there is nothing of that name.
 const resolved = new WeakMap<TokenContext, Map<string, TokenTarget | null>>();
 
+/** `receipt:dossierReceivedTotal`, `tổng hồ sơ tiếp nhận (kỳ tiếp nhận)`: the name, and the sub-period. */
+function splitSubPeriod(
+  name: string,
+  { subPeriods = [] }: TokenContext,
+): readonly [string, string] | null {
+  for (const { key, label } of subPeriods) {
+    if (name.startsWith(`${key}:`)) return [name.slice(key.length + 1), key];
+    const open = name.lastIndexOf('(');
+    if (open < 1 || !name.trimEnd().endsWith(')')) continue;
+    const inner = name.slice(open + 1, name.lastIndexOf(')'));
+    if (normaliseName(inner) === normaliseName(label)) return [name.slice(0, open), key];
+  }
+  return null;
+}
+
 function lookUp(name: string, context: TokenContext): TokenTarget | undefined {
+  const split = splitSubPeriod(name, context);
+  if (split === null) return lookUpPlain(name, context);
+  const [bare, subPeriod] = split;
+  const found = lookUpPlain(bare, context);
+  return found === undefined || found.kind === 'reference' ? undefined : { ...found, subPeriod };
+}
+
+function lookUpPlain(name: string, context: TokenContext): TokenTarget | undefined {
   const normalised = normaliseName(name);
   const word = findWord(normalised);
   if (word !== undefined) {
@@ -127,6 +166,17 @@ export function resolveToken(name: string, context: TokenContext): TokenTarget |
 
 /** The readable name that the picker inserts, without braces. A document's is its own token. */
 export function tokenName(
+  token: Exclude<TokenTarget, { kind: 'reference' }>,
+  context: Omit<TokenContext, 'references'>,
+): string {
+  const name = plainTokenName(token, context);
+  const within = context.subPeriods?.find(({ key }) => key === token.subPeriod);
+  return within === undefined ? name : `${name} (${lowerFirst(within.label)})`;
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+
+function plainTokenName(
   token: Exclude<TokenTarget, { kind: 'reference' }>,
   context: Omit<TokenContext, 'references'>,
 ): string {

@@ -9,6 +9,7 @@ export interface WrittenText {
   /** Block id, or the section's for its heading. */
   readonly id: string;
   readonly section: string;
+  readonly subPeriod: string | null;
   readonly tokens: readonly TextToken[];
   readonly place: (quote: string) => Place;
 }
@@ -21,30 +22,33 @@ export function writtenTexts(
   const texts: WrittenText[] = [];
   const add = (
     id: string,
-    section: string,
+    { section, subPeriod }: Pick<WrittenText, 'section' | 'subPeriod'>,
     text: string | undefined,
     place: WrittenText['place'],
   ): void => {
-    if (text !== undefined) texts.push({ id, section, tokens: textTokens(text), place });
+    if (text !== undefined) texts.push({ id, section, subPeriod, tokens: textTokens(text), place });
   };
-  for (const { block, section } of narratives) {
+  for (const { block, ...at } of narratives) {
     const { id } = block;
-    add(id, section, ownValue(report.narratives, id), (quote) => ({
+    add(id, at, ownValue(report.narratives, id), (quote) => ({
       kind: 'narrative',
       block: id,
       quote,
     }));
   }
-  for (const { block, section } of statements) {
+  for (const { block, ...at } of statements) {
     const { id } = block;
-    add(id, section, ownValue(report.statements, id)?.text, () => ({
+    add(id, at, ownValue(report.statements, id)?.text, () => ({
       kind: 'statement',
       block: id,
     }));
   }
   for (const { section } of visible) {
-    const { id } = section;
-    add(id, id, ownValue(report.headings, id), () => ({ kind: 'section', section: id }));
+    const { id, subPeriod } = section;
+    add(id, { section: id, subPeriod }, ownValue(report.headings, id), () => ({
+      kind: 'section',
+      section: id,
+    }));
   }
   return texts;
 }

@@ -13,6 +13,10 @@ import type { Finding } from './finding.ts';
  * - `R-DATE-PERIOD.early`: the report is dated before its period ends. date, to.
  * - `R-DATE-PERIOD.reference`: a document is later than the report. document, date, limit.
  * - `R-DATE-PERIOD.referenceUndated`: the same, later than the period while the report has no date.
+ * - `R-XREF-PERIOD.overlap`, `.gap`: two sub-periods share days, or leave days between them. first,
+ *   second, end (of the first), start (of the second), days.
+ * - `R-XREF-PERIOD.order`: a sub-period ends before it starts. name, from, to.
+ * - `R-XREF-PERIOD.unset`: a sub-period whose days nobody has set. name.
  * - `R-STATEMENT`: a sentence was taken over under a condition that no longer holds.
  * - `R-DOC-NUMBER`: a document lacks parts. document, missing (`number`, `symbol`, `date`, `issuer`,
  *   `subject`, separated by commas).
@@ -27,6 +31,10 @@ export type BuiltInCheck =
   | 'R-DATE-PERIOD.early'
   | 'R-DATE-PERIOD.reference'
   | 'R-DATE-PERIOD.referenceUndated'
+  | 'R-XREF-PERIOD.overlap'
+  | 'R-XREF-PERIOD.gap'
+  | 'R-XREF-PERIOD.order'
+  | 'R-XREF-PERIOD.unset'
   | 'R-STATEMENT'
   | 'R-DOC-NUMBER';
 

@@ -38,8 +38,11 @@ export class OutlineCompiler {
     this.#tokens = tokens;
   }
 
-  section(raw: RawSection, complain: Complain): SectionDefinition {
-    const { id, title, heading = null, hint, optional, periods } = raw;
+  section(raw: RawSection, complain: Complain, outer: string | null = null): SectionDefinition {
+    const { id, title, heading = null, hint, optional, periods, subPeriod = outer } = raw;
+    if (subPeriod !== null && !this.#tokens.subPeriods?.some(({ key }) => key === subPeriod)) {
+      complain(['subPeriod'], 'unknown-sub-period', { name: subPeriod });
+    }
     if (this.#sectionIds.has(id)) complain(['id'], 'duplicate', { name: id });
     this.#sectionIds.add(id);
     if (heading !== null) checkTokens(heading, this.#tokens, ['heading'], complain);
@@ -50,11 +53,12 @@ export class OutlineCompiler {
       hint,
       optional,
       periods,
+      subPeriod,
       blocks: raw.blocks.map((block, index) =>
         this.#block(id, block, under(complain, 'blocks', index)),
       ),
       sections: raw.sections.map((section, index) =>
-        this.section(section, under(complain, 'sections', index)),
+        this.section(section, under(complain, 'sections', index), subPeriod),
       ),
     };
   }

@@ -118,10 +118,12 @@ function readTemplate(
   if (head === null || outline === null || known === null) return null;
 
   const { catalogue, names } = known;
+  const subPeriods = Object.entries(head.subPeriods).map(([key, given]) => ({ key, ...given }));
   const tokens: TokenContext = {
     catalogue,
     members: (list) => listMembers(list, catalogue, { lists: {} }),
     references: new Map(),
+    subPeriods,
   };
   const complain = files.complain(`${id}/template.yaml`);
   const compiler = new OutlineCompiler(catalogue, names.lookup(), tokens);
@@ -135,7 +137,7 @@ function readTemplate(
       complain(['required', index], 'required-not-asked', { name: key });
     }
   });
-  return { id, ...head, sections, catalogue };
+  return { id, ...head, subPeriods, sections, catalogue };
 }
 
 /**

@@ -22,6 +22,7 @@ type TemplateProblemCode =
   | 'unknown-table'
   | 'unknown-chart'
   | 'unknown-token'
+  | 'unknown-sub-period'
   | 'duplicate'
   | 'duplicate-short'
   | 'reserved-short'

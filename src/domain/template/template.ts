@@ -65,8 +65,20 @@ export interface SectionDefinition {
   readonly optional: boolean;
   /** Only in these kinds of period; empty: in all. */
   readonly periods: readonly PeriodKind[];
+  /** The sub-period whose figures it reads, its own or that of the section above; null: the report's. */
+  readonly subPeriod: string | null;
   readonly blocks: readonly Block[];
   readonly sections: readonly SectionDefinition[];
+}
+
+/** A part of the report's time with days and figures of its own, such as that of received dossiers. */
+export interface SubPeriodDefinition {
+  readonly key: string;
+  /** `Kỳ tiếp nhận, giải quyết hồ sơ`; in tokens in small letters. */
+  readonly label: string;
+  readonly hint: string;
+  /** The official adds it where it is needed. */
+  readonly optional: boolean;
 }
 
 export type NumberingStyle = 'roman' | 'arabic' | 'arabic-nested' | 'letter';
@@ -86,6 +98,7 @@ export interface Template {
   /** By heading level from the top. */
   readonly numbering: readonly NumberingStyle[];
   readonly sections: readonly SectionDefinition[];
+  readonly subPeriods: readonly SubPeriodDefinition[];
   /** Keys of figures that the report must state (R-REQ-FIELD). */
   readonly required: readonly string[];
   readonly catalogue: Catalogue;

@@ -143,6 +143,7 @@ export class Scenario {
   figures: FigureSet = FIGURES;
   organisation: Organisation = ORGANISATION;
   references: readonly Reference[] = [];
+  subPeriods: Readonly<Record<string, FigureSet>> = {};
   report: Report = newReport({
     id: 'r1',
     organisationId: 'o1',
@@ -197,9 +198,24 @@ export class Scenario {
     return this;
   }
 
+  /** Sets a sub-period's days and types its cells. */
+  subPeriod(key: string, days: string, answers: Readonly<Record<string, string>> = {}): this {
+    const [from = '', to = ''] = days.split(' ');
+    const entries = Object.entries(answers).map(([cell, typed]) => [cell, { typed, at: AT }]);
+    const set: FigureSet = {
+      ...FIGURES,
+      id: key,
+      name: key,
+      period: { ...this.figures.period, from, to },
+      entries: Object.fromEntries(entries) as FigureSet['entries'],
+    };
+    this.subPeriods = { ...this.subPeriods, [key]: set };
+    return this;
+  }
+
   evaluate(): Evaluation {
-    const { template, organisation, figures, report, references } = this;
-    return evaluate({ template, organisation, figures, report, references });
+    const { template, organisation, figures, report, references, subPeriods } = this;
+    return evaluate({ template, organisation, figures, report, references, subPeriods });
   }
 
   indicator(key: string): unknown {

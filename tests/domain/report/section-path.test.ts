@@ -21,6 +21,7 @@ it('a nested number is not said twice, and a letter ends the way', () => {
     hint: '',
     optional: false,
     periods: [],
+    subPeriod: null,
     blocks: [],
     sections: [],
   });

@@ -47,6 +47,7 @@ export interface RawSection {
   readonly hint: string;
   readonly optional: boolean;
   readonly periods: readonly v.InferOutput<typeof PERIOD_KIND>[];
+  readonly subPeriod?: string | undefined;
   readonly blocks: readonly RawBlock[];
   readonly sections: readonly RawSection[];
 }
@@ -58,6 +59,7 @@ const SECTION: v.GenericSchema<unknown, RawSection> = v.strictObject({
   hint: OPTIONAL_TEXT,
   optional: FLAG,
   periods: v.optional(v.array(PERIOD_KIND), []),
+  subPeriod: v.optional(KEY),
   blocks: v.optional(v.array(BLOCK), []),
   sections: v.optional(v.array(v.lazy(() => SECTION)), []),
 });

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { KEY, WORDS } from './parts.ts';
+import { FLAG, KEY, OPTIONAL_TEXT, WORDS } from './parts.ts';
 
 export const PERIOD_KIND = v.picklist(['month', 'quarter', 'half', 'nineMonths', 'year', 'stage']);
+
+const SUB_PERIOD = v.strictObject({ label: WORDS, hint: OPTIONAL_TEXT, optional: FLAG });
 
 export const TEMPLATE = v.strictObject({
   name: WORDS,
@@ -15,4 +17,5 @@ export const TEMPLATE = v.strictObject({
     v.maxLength(4),
   ),
   required: v.optional(v.array(KEY), []),
+  subPeriods: v.optional(v.record(KEY, SUB_PERIOD), {}),
 });

@@ -1,0 +1,103 @@
+import { daysBetween } from '../../lib/iso-day.ts';
+import { builtInFinding } from '../rule/built-in.ts';
+import { checkRules } from '../rule/check-rules.ts';
+import type { Finding, FindingParam } from '../rule/finding.ts';
+import { ruleFinding, type FindingContext } from '../rule/rule-finding.ts';
+import type { SubPeriodDefinition } from '../template/template.ts';
+import type { EvaluationInput } from './evaluation.ts';
+import { findMissing, findUnreadable, sectionsByCell } from './find-figure-problems.ts';
+import type { SectionIndex } from './section-index.ts';
+import { figuresIn, scopeIn } from './sub-period.ts';
+
+const day = (value: string): FindingParam => ({ value, format: 'date' });
+const text = (value: string): FindingParam => ({ value, format: 'text' });
+const PLACES = [{ kind: 'report', field: 'period' }] as const;
+
+interface SetSubPeriod extends SubPeriodDefinition {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Two sub-periods go together when they are the same days, or one begins the day after the other. */
+function findMisfit(first: SetSubPeriod, second: SetSubPeriod): readonly Finding[] {
+  if (first.from === second.from && first.to === second.to) return [];
+  const apart = daysBetween(first.to, second.from) - 1;
+  if (apart === 0) return [];
+  // A period that lies within the other shares only its own days with it.
+  const end = second.to < first.to ? second.to : first.to;
+  const days = apart > 0 ? apart : daysBetween(second.from, end) + 1;
+  return [
+    builtInFinding(
+      apart > 0 ? 'R-XREF-PERIOD.gap' : 'R-XREF-PERIOD.overlap',
+      `${first.key}:${second.key}`,
+      {
+        severity: 'warning',
+        params: {
+          first: text(first.label),
+          second: text(second.label),
+          end: day(first.to),
+          start: day(second.from),
+          days: { value: days, format: 'count' },
+        },
+        places: PLACES,
+        sections: [],
+      },
+    ),
+  ];
+}
+
+/** R-XREF-PERIOD: sub-periods without days, backwards, overlapping or with days left between them. */
+export function findSubPeriodProblems(
+  input: EvaluationInput,
+  { bySubPeriod }: SectionIndex,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const sound: SetSubPeriod[] = [];
+  for (const definition of input.template.subPeriods) {
+    const { key, label } = definition;
+    if (!bySubPeriod.has(key)) continue;
+    const found = (check: 'order' | 'unset', params: Finding['params']): void => {
+      findings.push(
+        builtInFinding(`R-XREF-PERIOD.${check}`, key, {
+          severity: check === 'order' ? 'error' : 'warning',
+          params: { name: text(label), ...params },
+          places: PLACES,
+          sections: [],
+        }),
+      );
+    };
+    if (input.subPeriods === undefined || !Object.hasOwn(input.subPeriods, key)) {
+      found('unset', {});
+      continue;
+    }
+    const { from, to } = figuresIn(input, key).period;
+    if (to < from) found('order', { from: day(from), to: day(to) });
+    else sound.push({ ...definition, from, to });
+  }
+  sound.sort((one, other) => one.from.localeCompare(other.from) || one.to.localeCompare(other.to));
+  for (const [index, second] of sound.entries()) {
+    const first = sound[index - 1];
+    if (first !== undefined) findings.push(...findMisfit(first, second));
+  }
+  return findings;
+}
+
+/** What is wrong with the figures of one sub-period: the same checks as of the report's own. */
+export function findInSubPeriod(
+  key: string,
+  byFigure: ReadonlyMap<string, readonly string[]>,
+  input: EvaluationInput,
+): readonly Finding[] {
+  const { catalogue, required } = input.template;
+  const scope = scopeIn(input, key);
+  const members = (list: string) => scope.members(list);
+  const context: FindingContext = { catalogue, members, sectionsOf: sectionsByCell(byFigure) };
+  const broken = checkRules(catalogue.rules, scope, members).filter(
+    ({ result }) => result === 'broken',
+  );
+  return [
+    ...findUnreadable(scope, context),
+    ...broken.map((check) => ruleFinding(check, context)).filter((finding) => finding !== null),
+    ...findMissing(required, scope, context),
+  ].map((finding) => ({ ...finding, id: `${finding.id}@${key}` }));
+}
