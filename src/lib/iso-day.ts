@@ -37,3 +37,7 @@ const MS_PER_DAY = 86_400_000;
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
 }
+
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + MS_PER_DAY).toISOString().slice(0, 10);
+}

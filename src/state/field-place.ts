@@ -48,7 +48,10 @@ function sectionOf(place: Place, { outline }: ReportDesk, preferred: string | nu
   const has = ({ section: { blocks } }: VisibleSection): boolean =>
     blocks.some((block) => asks(block, place));
   const here = outline.find(({ section }) => section.id === preferred);
-  return (here && has(here) ? here : outline.find(has))?.section.id ?? null;
+  const alike = (one: VisibleSection): boolean =>
+    has(one) && one.section.subPeriod === (here?.section.subPeriod ?? null);
+  const found = here && has(here) ? here : (outline.find(alike) ?? outline.find(has));
+  return found?.section.id ?? null;
 }
 
 /** `lateDossiers.<row>.count` is said as `lateDossiers.count`. */

@@ -36,7 +36,7 @@ export function viewFindings(
       severity: finding.severity,
       message,
       hint,
-      link: place ? fieldPlace(place, desk, section) : null,
+      link: place ? fieldPlace(place, desk, section ?? finding.sections[0] ?? null) : null,
       acceptable: isAcceptable(finding),
       accepted: accepted ? { reason: accepted.reason, when: typedAt(accepted.at) } : null,
     };

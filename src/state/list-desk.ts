@@ -67,7 +67,7 @@ export class ListDesk {
   hasValues(key: string): boolean {
     const { template, workspace } = this.#desk;
     const figures = [...template.catalogue.figures.values()].filter(({ by }) => by === this.#list);
-    return workspace.figureSets.some(({ entries }) =>
+    return workspace.allFigureSets.some(({ entries }) =>
       figures.some((figure) => (ownValue(entries, `${figure.key}.${key}`)?.typed ?? '') !== ''),
     );
   }

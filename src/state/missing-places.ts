@@ -22,7 +22,10 @@ export function missingPlaces(
   const { calm, template, id: report } = desk;
   const { catalogue } = template;
   const { organisation } = calm.input;
-  return names.map((name) => {
+  return names.map((said) => {
+    // `receipt:dossierReceivedTotal`: the cell of a sub-period that a token named.
+    const [name = '', within] = said.split(':').reverse();
+    const home = desk.outline.find(({ section: { subPeriod } }) => subPeriod === within);
     const general = missingText(name);
     if (general !== null) {
       const route = name === 'request' ? ('report' as const) : ('organisation' as const);
@@ -33,7 +36,13 @@ export function missingPlaces(
       return { label: general, href, elementId: '' };
     }
     const isFigure = catalogue.figures.has(name.split('.')[0] ?? '');
-    const place = isFigure ? fieldPlace({ kind: 'figure', cell: name }, desk, section) : null;
+    const place = isFigure
+      ? fieldPlace(
+          { kind: 'figure', cell: name },
+          desk,
+          within ? (home?.section.id ?? section) : section,
+        )
+      : null;
     const label = nameLabel(name, catalogue, (list) => listMembers(list, catalogue, organisation));
     return { label, href: place?.href ?? '', elementId: place?.elementId ?? '' };
   });

@@ -13,6 +13,7 @@ import { formatDate } from '../text/format-date.ts';
 import { firstPeriod } from './due-reports.ts';
 import { registerCitation } from './register-citation.ts';
 import { reportsInPeriod, startReport } from './start-report.ts';
+import { SubPeriodForm } from './sub-period-form.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /** The fields that are typed, in the order of the page. */
@@ -94,6 +95,12 @@ export class NewReportForm {
       ? reportsInPeriod(this.#workspace, this.#template.id, this.period)
       : [],
   );
+  /** The sub-periods that a report of this type always has. */
+  readonly subPeriods: readonly SubPeriodForm[] = $derived.by(() =>
+    (this.#template?.subPeriods ?? [])
+      .filter(({ optional }) => !optional)
+      .map((definition) => new SubPeriodForm(definition, () => this.period)),
+  );
   readonly requests: readonly Reference[] = $derived.by(() =>
     this.#workspace.references.filter(({ role }) => role === 'request'),
   );
@@ -163,13 +170,21 @@ export class NewReportForm {
   create(): Report | null {
     this.#left = ['year', 'from', 'to', 'date'];
     const { template, period } = this;
+    for (const one of this.subPeriods) {
+      one.leave('from');
+      one.leave('to');
+    }
     if (!template || !period || this.wrong.length > 0) return null;
+    if (this.subPeriods.some(({ wrong }) => wrong !== null)) return null;
     const requestId = this.cited ? registerCitation(this.#workspace, this.cited) : this.requestId;
     return startReport(this.#workspace, {
       templateId: template.id,
       period,
       date: this.#date.trim(),
       requestId,
+      subPeriods: Object.fromEntries(
+        this.subPeriods.flatMap(({ definition, days }) => (days ? [[definition.key, days]] : [])),
+      ),
     });
   }
 

@@ -47,7 +47,8 @@ export class PeriodHistory {
   }
 
   #find(period: PeriodIdentity | null): FigureSet | null {
-    if (!period) return null;
+    // A sub-period is no period of a row of them: there is none before it.
+    if (!period || this.#desk.figures.name !== null) return null;
     const { figureSets } = this.#desk.workspace;
     return figureSets.find((one) => samePeriod(one.period, period)) ?? null;
   }

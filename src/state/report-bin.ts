@@ -1,5 +1,6 @@
 import type { Report } from '../domain/report/report.ts';
 import { reportTitle } from '../text/report-title.ts';
+import { subPeriodSets } from './sub-period-sets.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /** Takes a report out of all lists; nothing of it is lost. */
@@ -12,7 +13,12 @@ export function restoreReport(id: string, workspace: Workspace): void {
 }
 
 export function purgeReport(report: Report, workspace: Workspace): void {
-  workspace.remove([{ kind: 'report', record: report }]);
+  // Its sub-periods' figures are read by no other report.
+  const sets = Object.values(subPeriodSets(report, workspace));
+  workspace.remove([
+    { kind: 'report', record: report },
+    ...sets.map((record) => ({ kind: 'figureSet' as const, record })),
+  ]);
 }
 
 /** Its name in lists; where its template or figures are gone, what it is known by. */

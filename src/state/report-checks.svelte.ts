@@ -1,5 +1,6 @@
 import { evaluate } from '../domain/report/evaluate.ts';
 import type { Report } from '../domain/report/report.ts';
+import { subPeriodSets } from './sub-period-sets.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /**
@@ -40,7 +41,14 @@ export class ReportChecks {
     const template = this.#workspace.template(report.templateId);
     const figures = this.#workspace.figureSet(report.figureSetId);
     if (!organisation || !template || !figures) return 0;
-    const { findings } = evaluate({ template, organisation, figures, report, references });
+    const { findings } = evaluate({
+      template,
+      organisation,
+      figures,
+      report,
+      references,
+      subPeriods: subPeriodSets(report, this.#workspace),
+    });
     return findings.filter(
       ({ id, severity }) => severity === 'error' && !Object.hasOwn(report.accepted, id),
     ).length;

@@ -17,6 +17,7 @@ import { normaliseText } from '../lib/normalise-text.ts';
 import { findOffer, type Offer } from './figure-offer.ts';
 import { PeriodHistory } from './period-history.svelte.ts';
 import { printedParagraphs, type PrintedParagraph } from './printed-paragraphs.ts';
+import { subPeriodSets } from './sub-period-sets.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /** Milliseconds after a key until what is slow to draw follows. */
@@ -52,6 +53,7 @@ export class ReportDesk {
     if (!template) throw new Error(`No template ${this.report.templateId}`);
     return template;
   });
+  readonly #subPeriods = $derived.by(() => subPeriodSets(this.report, this.#workspace));
   readonly evaluation: Evaluation = $derived.by(() => {
     const { organisation, references } = this.#workspace;
     if (!organisation) throw new Error('No organisation is open');
@@ -61,6 +63,7 @@ export class ReportDesk {
       figures: this.figures,
       report: this.report,
       references,
+      subPeriods: this.#subPeriods,
     });
   });
   readonly history = new PeriodHistory(this);

@@ -45,7 +45,7 @@ export function removeOpenOrganisation(workspace: Workspace): void {
       kind: 'report' as const,
       record,
     })),
-    ...workspace.figureSets.map((record) => ({ kind: 'figureSet' as const, record })),
+    ...workspace.allFigureSets.map((record) => ({ kind: 'figureSet' as const, record })),
     ...workspace.references.map((record) => ({ kind: 'reference' as const, record })),
     { kind: 'organisation', record: organisation },
   ]);

@@ -4,7 +4,9 @@ import { samePeriod } from '../domain/period/same-period.ts';
 import { newReport } from '../domain/report/new-report.ts';
 import type { Report } from '../domain/report/report.ts';
 import { newId } from '../lib/new-id.ts';
+import { ownValue } from '../lib/own-value.ts';
 import type { StoredRecord } from '../storage/storage.ts';
+import { newSubPeriodSet, sectionsOfSubPeriod } from './sub-period-sets.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 export interface ReportStart {
@@ -12,6 +14,8 @@ export interface ReportStart {
   readonly period: Period;
   readonly date: string;
   readonly requestId: string | null;
+  /** Days of the template's sub-periods, by their keys; one without any is set up later. */
+  readonly subPeriods?: Readonly<Record<string, Pick<Period, 'from' | 'to'>>>;
 }
 
 /** Reports of this type that the period has already. */
@@ -43,6 +47,14 @@ export function startReport(workspace: Workspace, start: ReportStart): Report {
     name: null,
     rows: {},
   };
+  const template = workspace.template(start.templateId);
+  const days = start.subPeriods ?? {};
+  const subSets = (template?.subPeriods ?? []).flatMap((definition) => {
+    const own = ownValue(days, definition.key);
+    if (own === undefined) return [];
+    const period = { ...figures.period, ...own };
+    return [[definition.key, newSubPeriodSet(definition, organisation.id, period)] as const];
+  });
   const report = newReport({
     id: newId(),
     organisationId: organisation.id,
@@ -52,8 +64,13 @@ export function startReport(workspace: Workspace, start: ReportStart): Report {
     requestId: start.requestId,
     signerId: organisation.signers[0]?.id ?? null,
     at: workspace.now().toISOString(),
+    subPeriods: Object.fromEntries(subSets.map(([key, { id }]) => [key, id])),
+    omitted: (template?.subPeriods ?? [])
+      .filter(({ key, optional }) => optional && !Object.hasOwn(days, key))
+      .flatMap(({ key }) => (template ? sectionsOfSubPeriod(template, key) : [])),
   });
   const records: StoredRecord[] = [{ kind: 'report', record: report }];
+  records.unshift(...subSets.map(([, record]) => ({ kind: 'figureSet' as const, record })));
   if (!shared) records.unshift({ kind: 'figureSet', record: figures });
   workspace.add(records);
   return report;

@@ -67,7 +67,9 @@ export class Workspace {
   readonly organisation = $derived(
     this.#records.organisation.find((one) => one.id === this.#organisationId) ?? null,
   );
-  readonly figureSets = $derived(this.#records.figureSet.filter((one) => this.#owns(one)));
+  readonly #allFigureSets = $derived(this.#records.figureSet.filter((one) => this.#owns(one)));
+  /** The periods' own; a sub-period's set is found by its id, from the report that reads it. */
+  readonly figureSets = $derived(this.#allFigureSets.filter(({ name }) => name === null));
   readonly #ownReports = $derived(this.#records.report.filter((one) => this.#owns(one)));
   readonly reports = $derived(this.#ownReports.filter(({ deletedAt }) => deletedAt === null));
   /** In the bin, the last that went there first. */
@@ -77,6 +79,11 @@ export class Workspace {
       .sort((one, other) => (other.deletedAt ?? '').localeCompare(one.deletedAt ?? '')),
   );
   readonly references = $derived(this.#records.reference.filter((one) => this.#owns(one)));
+
+  /** Those of sub-periods too. */
+  get allFigureSets(): readonly FigureSet[] {
+    return this.#allFigureSets;
+  }
 
   /** Everything there is, for a backup. */
   get all(): StoredWorkspace {
@@ -98,7 +105,7 @@ export class Workspace {
   }
 
   figureSet(id: string): FigureSet | null {
-    return this.figureSets.find((one) => one.id === id) ?? null;
+    return this.#allFigureSets.find((one) => one.id === id) ?? null;
   }
 
   reference(id: string): Reference | null {

@@ -3,7 +3,9 @@ import type { Report } from './report.ts';
 /** A report with nothing written in it yet. `at` is ISO 8601. */
 export function newReport(
   given: Pick<Report, 'id' | 'organisationId' | 'templateId' | 'figureSetId'> &
-    Partial<Pick<Report, 'date' | 'signerId' | 'requestId'>> & { readonly at: string },
+    Partial<Pick<Report, 'date' | 'signerId' | 'requestId' | 'subPeriods' | 'omitted'>> & {
+      readonly at: string;
+    },
 ): Report {
   return {
     id: given.id,
@@ -20,12 +22,12 @@ export function newReport(
     narratives: {},
     statements: {},
     headings: {},
-    omitted: [],
+    omitted: given.omitted ?? [],
     done: [],
     printed: {},
     accepted: {},
     issuerId: null,
-    subPeriods: {},
+    subPeriods: given.subPeriods ?? {},
     unconfirmed: {},
     footnotes: false,
     chartsAsPictures: false,

@@ -23,6 +23,9 @@ export const newReportWords = {
   from: 'Số liệu từ ngày',
   to: 'Đến ngày',
   daysHint: 'Tỉnh chốt số liệu vào ngày khác thì sửa hai ngày này.',
+  subPeriods: 'Các kỳ số liệu',
+  subPeriodsHint:
+    'Báo cáo này lấy số liệu theo từng kỳ riêng. Sửa ngày của kỳ nào khác kỳ báo cáo; sau này vẫn sửa được.',
   label: (period: Period) =>
     `Báo cáo ${periodLabel(period)}, số liệu từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.to)}.`,
   stored: (period: Period) =>
@@ -84,7 +87,7 @@ export function yearEcho(typed: string, reading: YearReading, now: number): stri
 }
 
 /** The period ends before it starts. */
-export const backwardsText = ({ from, to }: Period): string =>
+export const backwardsText = ({ from, to }: Pick<Period, 'from' | 'to'>): string =>
   `Kỳ số liệu kết thúc ngày ${formatDate(to)}, trước cả ngày bắt đầu ${formatDate(from)}. Sửa một trong hai ngày; hay gặp nhất là ghi nhầm năm.`;
 
 /** A period's first or last day that is not there. */

@@ -38,6 +38,13 @@ export const reportWords = {
     organisation: 'Sửa tên đơn vị, người ký, nơi nhận',
     references: 'Mở sổ văn bản',
   },
+  subPeriods: {
+    include: 'Báo cáo có kỳ số liệu này',
+    from: 'Số liệu từ ngày',
+    to: 'đến ngày',
+    unset: 'Chưa đặt ngày.',
+    setUp: 'Đặt ngày của kỳ này',
+  },
   download: {
     title: 'Xem trước và tải về',
     name: (fileName: string) => `Tên tệp: ${fileName}`,

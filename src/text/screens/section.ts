@@ -24,6 +24,11 @@ export const sectionWords = {
     text: 'Mẫu báo cáo có thể đã đổi. Các mục hiện có ở trang báo cáo.',
     back: 'Về trang báo cáo',
   },
+  subPeriod: {
+    of: (name: string, days: string) =>
+      days === '' ? `Số liệu của ${name} (chưa đặt ngày).` : `Số liệu của ${name}: ${days}.`,
+    change: 'Đặt ngày của kỳ',
+  },
   parts: 'Mục này gồm các mục con:',
   previous: 'Mục trước',
   next: 'Mục sau',

@@ -1,0 +1,50 @@
+import type { CellKey, FigureSet, RowEntry } from '../domain/figure/figure-set.ts';
+import type { Evaluation } from '../domain/report/evaluation.ts';
+import { evaluationIn, figuresIn } from '../domain/report/sub-period.ts';
+import { ReportDesk } from './report-desk.svelte.ts';
+import { setUpSubPeriod } from './sub-period-sets.ts';
+
+/** The desk as a section of a sub-period sees it: that sub-period's figures in place of the report's. */
+export class SubPeriodDesk extends ReportDesk {
+  readonly #whole: ReportDesk;
+  readonly #key: string;
+
+  constructor(whole: ReportDesk, key: string) {
+    super(whole.workspace, whole.id);
+    this.#whole = whole;
+    this.#key = key;
+  }
+
+  override readonly evaluation: Evaluation = $derived.by(() =>
+    evaluationIn(this.#whole.evaluation, this.#key),
+  );
+  override readonly figures: FigureSet = $derived.by(() =>
+    figuresIn(this.#whole.evaluation.input, this.#key),
+  );
+
+  // A sub-period that nobody has set up gets its figures with the first one typed.
+  override typeFigure(cell: CellKey, typed: string): void {
+    this.#setUp();
+    super.typeFigure(cell, typed);
+  }
+
+  override setRows(figure: string, rows: readonly RowEntry[]): void {
+    this.#setUp();
+    super.setRows(figure, rows);
+  }
+
+  #setUp(): void {
+    const definition = this.template.subPeriods.find(({ key }) => key === this.#key);
+    if (definition) setUpSubPeriod(this.workspace, this.report, definition);
+  }
+
+  override enterField(): void {
+    super.enterField();
+    this.#whole.enterField();
+  }
+
+  override leaveField(): void {
+    super.leaveField();
+    this.#whole.leaveField();
+  }
+}
