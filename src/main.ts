@@ -16,6 +16,9 @@ import { pageStore, StoragePermission } from './state/storage-permission.svelte.
 import { UndoHistory } from './state/undo-history.svelte.ts';
 import { SnapshotDesk } from './state/snapshot-desk.svelte.ts';
 import { Workspace } from './state/workspace.svelte.ts';
+import { TabDesk } from './state/tab-desk.svelte.ts';
+import { announcingStorage } from './storage/tabs/announcing-storage.ts';
+import { writerLock } from './storage/tabs/writer-lock.ts';
 import { openDexieStorage } from './storage/dexie-storage.ts';
 import { historyDatabase } from './storage/history/history-database.ts';
 import { snapshotStore } from './storage/history/snapshot-store.ts';
@@ -42,7 +45,10 @@ function show<Props extends Record<string, unknown>>(
 
 async function start(target: HTMLElement): Promise<void> {
   const saves = new SaveStatus();
-  const storage = openDexieStorage({
+  const tab = new TabDesk((events) =>
+    writerLock({ name: 'bao-cao-xa', locks: navigator.locks, events }),
+  );
+  const database = openDexieStorage({
     onStale: () => {
       saves.set({ state: 'failed', reason: { code: 'stale-build' }, pending: 0 });
     },
@@ -50,7 +56,12 @@ async function start(target: HTMLElement): Promise<void> {
       saves.set({ state: 'failed', reason: { code: 'gone', detail }, pending: 0 });
     },
   });
-  const [loaded, templates] = await Promise.all([storage.load(), loadTemplates()]);
+  const storage = announcingStorage(database, () => {
+    tab.announce();
+  });
+  const [, templates] = await Promise.all([tab.start(), loadTemplates()]);
+  // After the pen is here: the writer before has written all it had.
+  const loaded = await storage.load();
   if (!loaded.ok) {
     const desk = new RescueDesk(storage, () => {
       location.reload();
@@ -80,9 +91,12 @@ async function start(target: HTMLElement): Promise<void> {
   const journal = createJournal(() => localStorage, {
     revOf: (kind, id) => queue.revOf(kind, id),
   });
-  const replayed = journal.replay(loaded.value);
+  // What a living writer has typed is its own to save.
+  const replayed = tab.isReader
+    ? { workspace: loaded.value, left: [] }
+    : journal.replay(loaded.value);
   queue.reset(loaded.value);
-  if (replayed.touched.length > 0) queue.enqueue(replayed.touched);
+  if ('touched' in replayed) queue.enqueue(replayed.touched);
   const workspace: Workspace = new Workspace({
     templates,
     queue,
@@ -107,7 +121,16 @@ async function start(target: HTMLElement): Promise<void> {
     journal.discardLeft();
   });
   const router = new Router(window);
-  show(target, App, { app: { workspace, router, backup, saves, undo, snapshots, leftovers } });
+  tab.attach({
+    workspace,
+    storage,
+    journal,
+    queue,
+    onUnread: (detail) => {
+      saves.set({ state: 'failed', reason: { code: 'failed', detail }, pending: 0 });
+    },
+  });
+  show(target, App, { app: { workspace, router, backup, saves, tab, undo, snapshots, leftovers } });
   registerOffline();
 }
 

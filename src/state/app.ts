@@ -4,6 +4,7 @@ import type { Leftovers } from './leftovers.svelte.ts';
 import type { Router } from './router.svelte.ts';
 import type { SaveStatus } from './save-status.svelte.ts';
 import type { SnapshotDesk } from './snapshot-desk.svelte.ts';
+import type { TabDesk } from './tab-desk.svelte.ts';
 import type { UndoHistory } from './undo-history.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
@@ -13,6 +14,7 @@ export interface App {
   readonly router: Router;
   readonly backup: BackupDesk;
   readonly saves: SaveStatus;
+  readonly tab: TabDesk;
   readonly undo: UndoHistory;
   readonly snapshots: SnapshotDesk;
   /** What was typed last time and could not be put back, as the record has changed elsewhere. */

@@ -2,6 +2,7 @@ import type { Template } from '../../src/domain/template/template.ts';
 import { createPreferences, type Preferences } from '../../src/state/preferences.ts';
 import { Workspace } from '../../src/state/workspace.svelte.ts';
 import type { SnapshotStore } from '../../src/storage/history/snapshot-store.ts';
+import type { WriterLock } from '../../src/storage/tabs/writer-lock.ts';
 import type { UndoStore } from '../../src/storage/history/undo-store.ts';
 import type { StoredRecord, StoredWorkspace } from '../../src/storage/storage.ts';
 import { cchcTemplate } from '../templates/cchc-template.ts';
@@ -9,6 +10,14 @@ import { cchcTemplate } from '../templates/cchc-template.ts';
 /** Parsed once: it is large. */
 const shipped = [cchcTemplate()];
 const NOTHING: StoredWorkspace = { organisations: [], figureSets: [], reports: [], references: [] };
+
+/** The one tab there is. */
+export const onlyTab: WriterLock = {
+  role: 'writer',
+  start: () => Promise.resolve('writer'),
+  takeOver: () => Promise.resolve(),
+  announce: () => undefined,
+};
 
 /** Keeps nothing. */
 export const quietSnapshotStore: SnapshotStore = {

@@ -38,6 +38,11 @@ export const shellWords = {
     text: 'Báo cáo đã được sửa ở nơi khác sau đó. Nội dung đã gõ ở dưới đây; hãy chép lại vào đúng chỗ nếu còn cần.',
     dismiss: 'Đã xem, bỏ đi',
   },
+  reader: {
+    title: 'Thẻ này chỉ xem',
+    text: 'Báo Cáo Xã đang mở để sửa ở một thẻ khác của trình duyệt này; điều gõ ở đó hiện ra ở đây sau khi lưu.',
+    takeOver: 'Chuyển quyền sửa sang thẻ này',
+  },
   rescueSave: 'Tải bản sao ngay',
   retrySave: 'Thử lưu lại',
   noReport: {

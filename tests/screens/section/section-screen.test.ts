@@ -4,8 +4,9 @@ import { BackupDesk } from '../../../src/state/backup-desk.svelte.ts';
 import { Leftovers } from '../../../src/state/leftovers.svelte.ts';
 import { Router } from '../../../src/state/router.svelte.ts';
 import { UndoHistory } from '../../../src/state/undo-history.svelte.ts';
+import { TabDesk } from '../../../src/state/tab-desk.svelte.ts';
 import { SnapshotDesk } from '../../../src/state/snapshot-desk.svelte.ts';
-import { quietSnapshotStore, quietUndoStore } from '../../state/quiet-workspace.ts';
+import { onlyTab, quietSnapshotStore, quietUndoStore } from '../../state/quiet-workspace.ts';
 import { SaveStatus } from '../../../src/state/save-status.svelte.ts';
 import { sampleDesk } from '../../state/sample-desk.ts';
 import { press, settle, setAsTyped } from '../../ui/typing.ts';
@@ -32,6 +33,7 @@ function open(section: string) {
     router: new Router(window),
     backup: new BackupDesk(workspace, unused, { version: '0', snapshots }),
     saves: new SaveStatus(),
+    tab: new TabDesk(() => onlyTab),
     undo: new UndoHistory(workspace, quietUndoStore),
     snapshots,
     leftovers: new Leftovers([], () => undefined),
