@@ -10,7 +10,7 @@ import { scenarioFiles } from '../domain/report/scenario.ts';
 import { quietWorkspace } from './quiet-workspace.ts';
 
 const YAML = `
-figures: { received: Số tiếp nhận }
+figures: { received: { label: Số tiếp nhận } }
 template:
   periods: [stage]
   subPeriods:
