@@ -1,7 +1,7 @@
 import { readDate } from '../domain/figure/read-date.ts';
-import { signatureLines } from '../domain/organisation/signature-lines.ts';
-import { issuerLines } from '../domain/organisation/unit-phrases.ts';
+import { signatureLines, signerOffice } from '../domain/organisation/signature-lines.ts';
 import type { Evaluation } from '../domain/report/evaluation.ts';
+import { reportIssuer, reportSigner } from '../domain/report/report-issuer.ts';
 import { numberLine, placeAndDate, recipientLines } from '../text/document-head.ts';
 import { composeText } from './compose-text.ts';
 import type { DocumentTree } from './document-tree.ts';
@@ -19,15 +19,15 @@ export function composeHeader(evaluation: Evaluation): Omit<DocumentTree, 'block
   const { style } = organisation;
   const date = readDate(report.date);
   const { text: subject } = composeText(template.subject, evaluation, { prose: false });
-  const addressees = report.addressees ?? organisation.addressees;
-  const signer =
-    organisation.signers.find(({ id }) => id === report.signerId) ?? organisation.signers[0];
+  const issuer = reportIssuer(evaluation.input);
+  const { addressees } = issuer;
+  const signer = reportSigner(issuer, report.signerId);
   return {
     style,
     title: documentTitle(template.documentName, subject),
-    superior: [],
-    issuer: issuerLines(organisation),
-    number: numberLine(report.number, organisation.reportSymbol),
+    superior: issuer.superior,
+    issuer: issuer.lines,
+    number: numberLine(report.number, issuer.reportSymbol),
     placeAndDate: placeAndDate(
       organisation.place,
       date.state === 'value' ? String(date.value) : null,
@@ -35,12 +35,9 @@ export function composeHeader(evaluation: Evaluation): Omit<DocumentTree, 'block
     name: template.documentName,
     subject,
     addressees: style.addressed ? addressees : [],
-    recipients: recipientLines(
-      report.recipients ?? organisation.recipients,
-      addressees,
-      style.addressed,
-    ),
-    signature: signer === undefined ? [] : signatureLines(signer),
+    recipients: recipientLines(issuer.recipients, addressees, style.addressed),
+    signature: signer === undefined ? [] : signatureLines(signer, issuer),
+    signerOffice: signer === undefined ? '' : signerOffice(signer, issuer),
     signerName: signer?.name ?? '',
   };
 }

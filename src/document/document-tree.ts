@@ -59,5 +59,7 @@ export interface DocumentTree {
   readonly recipients: readonly string[];
   /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH` */
   readonly signature: readonly string[];
+  /** Over the name, below the room for the signature: `CHỦ TỊCH UBND XÃ`; usually ''. */
+  readonly signerOffice?: string;
   readonly signerName: string;
 }

@@ -1,5 +1,7 @@
 import { readDate } from '../domain/figure/read-date.ts';
 import type { Reading } from '../domain/figure/reading.ts';
+import { hasDistrict } from '../domain/organisation/administrative-levels.ts';
+import { tidyDistrict } from '../domain/organisation/tidy-organisation.ts';
 import { defaultPeriod } from '../domain/period/default-period.ts';
 import type { Period, PeriodKind } from '../domain/period/period.ts';
 import { periodOrdinals } from '../domain/period/period-ordinals.ts';
@@ -11,6 +13,7 @@ import type { Report } from '../domain/report/report.ts';
 import type { Template } from '../domain/template/template.ts';
 import { formatDate } from '../text/format-date.ts';
 import { firstPeriod } from './due-reports.ts';
+import { issuerOptions } from './issuer-options.ts';
 import { registerCitation } from './register-citation.ts';
 import { reportsInPeriod, startReport } from './start-report.ts';
 import { SubPeriodForm } from './sub-period-form.svelte.ts';
@@ -40,6 +43,10 @@ export class NewReportForm {
   /** A document of the register; null for none, or for the one that is typed. */
   requestId = $state<string | null>(null);
   citation = $state('');
+  /** Who issues it: '' for the commune itself; null while it is the one that is likely. */
+  #issuer = $state<string | null>(null);
+  /** The district of a period of three levels, where the organisation has none yet. */
+  district = $state('');
 
   constructor(workspace: Workspace, begin: ReportBeginning | undefined) {
     this.#workspace = workspace;
@@ -108,6 +115,28 @@ export class NewReportForm {
   readonly cited: ParsedCitation | null = $derived(
     this.citation.trim() === '' ? null : parseCitation(this.citation),
   );
+  readonly issuers = $derived.by(() => {
+    const { organisation } = this.#workspace;
+    return organisation ? issuerOptions(organisation) : [];
+  });
+  readonly issuer: string = $derived.by(() => {
+    if (this.#issuer !== null) return this.#issuer;
+    const wanted = this.#template?.issuer ?? null;
+    return this.#workspace.organisation?.issuers.find(({ kind }) => kind === wanted)?.id ?? '';
+  });
+  /** A committee that reports of this type are issued by, while the organisation has none. */
+  readonly lacksIssuer: boolean = $derived.by(
+    () =>
+      this.#template?.issuer === 'committee' &&
+      !this.#workspace.organisation?.issuers.some(({ kind }) => kind === 'committee'),
+  );
+  /** Whether the period is one of three levels whose district nobody has said. */
+  readonly asksDistrict: boolean = $derived.by(
+    () =>
+      this.period !== null &&
+      hasDistrict(this.period) &&
+      this.#workspace.organisation?.district === null,
+  );
   /** Typed fields that keep the report from being made, in the order of the page. */
   readonly wrong: readonly TypedField[] = $derived.by(() => {
     const wrong: TypedField[] = [];
@@ -151,8 +180,13 @@ export class NewReportForm {
 
   chooseTemplate(template: Template | undefined): void {
     this.#template = template;
+    this.#issuer = null;
     if (!template) return;
     this.#begin(firstPeriod(this.#workspace, template));
+  }
+
+  chooseIssuer(id: string): void {
+    this.#issuer = id;
   }
 
   chooseKind(kind: PeriodKind): void {
@@ -177,11 +211,17 @@ export class NewReportForm {
     if (!template || !period || this.wrong.length > 0) return null;
     if (this.subPeriods.some(({ wrong }) => wrong !== null)) return null;
     const requestId = this.cited ? registerCitation(this.#workspace, this.cited) : this.requestId;
+    const { organisation } = this.#workspace;
+    const district = tidyDistrict(this.district);
+    if (organisation && this.asksDistrict && district !== '') {
+      this.#workspace.edit('organisation', organisation.id, 'district', district);
+    }
     return startReport(this.#workspace, {
       templateId: template.id,
       period,
       date: this.#date.trim(),
       requestId,
+      issuerId: this.issuer === '' ? null : this.issuer,
       subPeriods: Object.fromEntries(
         this.subPeriods.flatMap(({ definition, days }) => (days ? [[definition.key, days]] : [])),
       ),

@@ -1,6 +1,12 @@
 import { changeUnit } from '../domain/organisation/change-unit.ts';
 import { defaultOrganisation, defaultPlace } from '../domain/organisation/default-organisation.ts';
-import type { DocumentStyle, Organisation, Signer } from '../domain/organisation/organisation.ts';
+import { newIssuer } from '../domain/organisation/new-issuer.ts';
+import type {
+  DocumentStyle,
+  Issuer,
+  Organisation,
+  Signer,
+} from '../domain/organisation/organisation.ts';
 import { tidyOrganisation } from '../domain/organisation/tidy-organisation.ts';
 import { usualTitle } from '../domain/organisation/usual-title.ts';
 import { newId } from '../lib/new-id.ts';
@@ -101,6 +107,25 @@ export class OrganisationForm {
     );
   }
 
+  /** A division or committee that issues reports of its own; the id of the new one. */
+  addIssuer(kind: Issuer['kind']): string {
+    const issuer = newIssuer(this.organisation, kind, { id: newId(), signerId: newId() });
+    this.set('issuers', [...this.organisation.issuers, issuer]);
+    return issuer.id;
+  }
+
+  /** How many reports a division or committee issues: while there are any it stays. */
+  reportsOf(issuer: string): number {
+    return this.#workspace.reports.filter(({ issuerId }) => issuerId === issuer).length;
+  }
+
+  removeIssuer(id: string): void {
+    this.set(
+      'issuers',
+      this.organisation.issuers.filter((issuer) => issuer.id !== id),
+    );
+  }
+
   /** Stray spaces and the like go once a field is left, never while it is typed in. */
   settle(): void {
     const tidy = tidyOrganisation(this.organisation);
@@ -115,6 +140,7 @@ export class OrganisationForm {
       'signers',
       'addressees',
       'recipients',
+      'issuers',
     ]);
   }
 

@@ -1,4 +1,5 @@
 import type { FigureSet } from '../domain/figure/figure-set.ts';
+import { issuingBody } from '../domain/organisation/issuing-body.ts';
 import type { Period } from '../domain/period/period.ts';
 import { samePeriod } from '../domain/period/same-period.ts';
 import { newReport } from '../domain/report/new-report.ts';
@@ -14,6 +15,8 @@ export interface ReportStart {
   readonly period: Period;
   readonly date: string;
   readonly requestId: string | null;
+  /** The division or committee that issues it; null: the commune. */
+  readonly issuerId?: string | null;
   /** Days of the template's sub-periods, by their keys; one without any is set up later. */
   readonly subPeriods?: Readonly<Record<string, Pick<Period, 'from' | 'to'>>>;
 }
@@ -62,7 +65,9 @@ export function startReport(workspace: Workspace, start: ReportStart): Report {
     figureSetId: figures.id,
     date: start.date,
     requestId: start.requestId,
-    signerId: organisation.signers[0]?.id ?? null,
+    issuerId: start.issuerId ?? null,
+    signerId:
+      issuingBody(organisation, start.issuerId ?? null, start.period).signers[0]?.id ?? null,
     at: workspace.now().toISOString(),
     subPeriods: Object.fromEntries(subSets.map(([key, { id }]) => [key, id])),
     omitted: (template?.subPeriods ?? [])

@@ -17,6 +17,10 @@ export const pickerGroups = {
   words: [
     'đơn vị',
     'tên đầy đủ',
+    'UBND',
+    'cấp trên',
+    'cơ quan nội vụ',
+    'bộ phận một cửa',
     'cấp xã',
     'kỳ báo cáo',
     'kỳ tới',

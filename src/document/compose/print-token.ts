@@ -1,7 +1,13 @@
 import type { Scalar } from '../../domain/expression/outcome.ts';
-import { fullUnitName, shortUnitName } from '../../domain/organisation/unit-phrases.ts';
+import {
+  homeAffairsName,
+  oneStopName,
+  superiorName,
+} from '../../domain/organisation/administrative-levels.ts';
+import { shortUnitName } from '../../domain/organisation/unit-phrases.ts';
 import type { Evaluation, EvaluationInput } from '../../domain/report/evaluation.ts';
 import type { TokenTarget } from '../../domain/report/token.ts';
+import { reportIssuer } from '../../domain/report/report-issuer.ts';
 import { figuresIn } from '../../domain/report/sub-period.ts';
 import { readTarget, tokenAbsence } from '../../domain/report/token-absence.ts';
 import type { FigureType, NumberFormat } from '../../domain/template/catalogue.ts';
@@ -35,6 +41,7 @@ function printWord(
   citations: Citations,
 ): PrintedToken {
   const { organisation, report } = input;
+  const whole = (input.whole ?? input.figures).period;
   const { period } = subPeriod === undefined ? input.figures : figuresIn(input, subPeriod);
   const text = (): string | null => {
     switch (word) {
@@ -49,13 +56,21 @@ function printWord(
       case 'year':
         return String(period.year);
       case 'organisation':
-        return shortUnitName(organisation);
+        return reportIssuer(input).shortName;
       case 'fullName':
-        return fullUnitName(organisation);
+        return reportIssuer(input).fullName;
+      case 'commune':
+        return shortUnitName(organisation);
+      case 'superior':
+        return superiorName(organisation, whole);
+      case 'homeAffairs':
+        return homeAffairsName(whole);
+      case 'oneStop':
+        return oneStopName(organisation, whole);
       case 'kind':
         return organisation.kind;
       case 'addressees':
-        return (report.addressees ?? organisation.addressees).join(', ');
+        return reportIssuer(input).addressees.join(', ');
       case 'request': {
         const request = input.references.find(({ id }) => id === report.requestId);
         return request === undefined ? null : citations.list(request);

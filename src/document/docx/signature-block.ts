@@ -1,6 +1,6 @@
 import { AlignmentType, Paragraph, TextRun, type FileChild } from 'docx';
 import type { DocumentTree } from '../document-tree.ts';
-import { SIGNATURE, RECIPIENTS_TITLE } from '../layout/signature-layout.ts';
+import { belowSignature, SIGNATURE, RECIPIENTS_TITLE } from '../layout/signature-layout.ts';
 import { typeSizes } from '../layout/type-sizes.ts';
 import { borderlessTable } from './borderless-table.ts';
 import { centredLine } from './centred-line.ts';
@@ -26,6 +26,7 @@ export function signatureBlock(tree: DocumentTree): FileChild {
       run: { bold: true },
       paragraph: KEEP,
     });
+  const below = belowSignature(tree);
   const [leftWidth, rightWidth] = SIGNATURE.columns;
   return borderlessTable(
     [leftWidth, rightWidth],
@@ -37,7 +38,7 @@ export function signatureBlock(tree: DocumentTree): FileChild {
         ],
         [
           ...tree.signature.map((line) => right(line, 0, rightWidth)),
-          right(tree.signerName, SIGNATURE.room, rightWidth),
+          ...below.map((line, index) => right(line, index === 0 ? SIGNATURE.room : 0, rightWidth)),
         ],
       ],
     ],

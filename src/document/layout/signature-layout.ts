@@ -1,3 +1,4 @@
+import type { DocumentTree } from '../document-tree.ts';
 import { TEXT_WIDTH } from './page-geometry.ts';
 
 export const RECIPIENTS_TITLE = 'Nơi nhận:';
@@ -8,3 +9,11 @@ export const SIGNATURE = {
   /** For the signature and the seal, above the signer's name. */
   room: 70,
 } as const;
+
+/** What stands below the room for the signature: the signer's office, where it has one, and the name. */
+export function belowSignature({
+  signerOffice = '',
+  signerName,
+}: Pick<DocumentTree, 'signerOffice' | 'signerName'>): readonly string[] {
+  return signerOffice === '' ? [signerName] : [signerOffice, signerName];
+}

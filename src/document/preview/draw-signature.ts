@@ -1,5 +1,5 @@
 import type { DocumentTree } from '../document-tree.ts';
-import { RECIPIENTS_TITLE, SIGNATURE } from '../layout/signature-layout.ts';
+import { belowSignature, RECIPIENTS_TITLE, SIGNATURE } from '../layout/signature-layout.ts';
 import { typeSizes } from '../layout/type-sizes.ts';
 import { element, points } from './element.ts';
 
@@ -11,8 +11,8 @@ export function drawSignature(tree: DocumentTree): HTMLElement {
     drawn.style.fontSize = points(size);
     return drawn;
   };
-  const signerName = line(tree.signerName, sizes.body, 'bcx-centred bcx-bold');
-  signerName.style.marginTop = points(SIGNATURE.room);
+  const below = belowSignature(tree).map((text) => line(text, sizes.body, 'bcx-centred bcx-bold'));
+  if (below[0]) below[0].style.marginTop = points(SIGNATURE.room);
   const block = element('div', 'bcx-signature', [
     element('div', '', [
       line(RECIPIENTS_TITLE, sizes.recipientsTitle, 'bcx-bold bcx-italic'),
@@ -20,7 +20,7 @@ export function drawSignature(tree: DocumentTree): HTMLElement {
     ]),
     element('div', '', [
       ...tree.signature.map((text) => line(text, sizes.body, 'bcx-centred bcx-bold')),
-      signerName,
+      ...below,
     ]),
   ]);
   block.style.gridTemplateColumns = SIGNATURE.columns.map(points).join(' ');

@@ -10,8 +10,10 @@ export interface Signer {
   readonly id: string;
   readonly name: string;
   readonly authority: SigningAuthority;
-  /** The signer's own title, such as `Phó Chủ tịch`. */
+  /** The signer's own title in what issues the report: `Phó Chủ tịch`, `Trưởng ban`. */
   readonly title: string;
+  /** Who signs for a committee has an office beside it: `Chủ tịch UBND xã`. */
+  readonly office?: string;
 }
 
 /** How the pages are set, within the ranges of Nghị định 30/2020/NĐ-CP, Phụ lục I. */
@@ -33,14 +35,17 @@ export interface DocumentStyle {
 }
 
 /** A division or a steering committee of the commune that issues documents in its own name. */
-interface Issuer {
+export interface Issuer {
   readonly id: string;
   readonly kind: 'division' | 'committee';
-  /** `Phòng Văn hóa - Xã hội`, `Ban Chỉ đạo cải cách hành chính` */
+  /** `Phòng Văn hóa - Xã hội`, `Ban Chỉ đạo thực hiện Đề án cải cách hành chính` */
   readonly name: string;
+  /** As sentences name it after the first time: `Ban Chỉ đạo Đề án`; '' where the name is short. */
+  readonly shortName: string;
   /** `BC-VHXH`, `BC-BCĐ` */
   readonly reportSymbol: string;
   readonly signers: readonly Signer[];
+  /** Empty: the commune's own; the same for recipients. */
   readonly addressees: readonly string[];
   readonly recipients: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { normaliseText } from '../../lib/normalise-text.ts';
-import type { Organisation, OrganisationKind } from './organisation.ts';
+import type { Organisation, OrganisationKind, Signer } from './organisation.ts';
 
 const KINDS: readonly OrganisationKind[] = ['xã', 'phường', 'đặc khu', 'thị trấn'];
 
@@ -27,22 +27,40 @@ const tidyProvince = (typed: string): string =>
     word.toLowerCase(),
   );
 
+/** `Huyện Gia Lộc` → `huyện Gia Lộc`: the common noun is small inside a sentence. */
+export const tidyDistrict = (typed: string): string =>
+  tidyText(typed).replace(/^(?:Huyện|Quận|Thị xã|Thành phố)(?= \p{Lu})/u, (word) =>
+    word.toLocaleLowerCase('vi'),
+  );
+
+const tidySigner = (signer: Signer): Signer => ({
+  ...signer,
+  name: tidyText(signer.name),
+  title: tidyText(signer.title),
+  ...(signer.office === undefined ? {} : { office: tidyText(signer.office) }),
+});
+
 /** An organisation as it is kept once its fields are left: no stray spaces, dashes or blank lines. */
 export function tidyOrganisation(organisation: Organisation): Organisation {
-  const { district } = organisation;
+  const district = tidyDistrict(organisation.district ?? '');
   return {
     ...organisation,
     ...splitName(organisation.name, organisation.kind),
     province: tidyProvince(organisation.province),
-    district: district === null || tidyText(district) === '' ? null : tidyText(district),
+    district: district === '' ? null : district,
     place: tidyText(organisation.place),
     reportSymbol: tidyText(organisation.reportSymbol),
-    signers: organisation.signers.map((signer) => ({
-      ...signer,
-      name: tidyText(signer.name),
-      title: tidyText(signer.title),
-    })),
+    signers: organisation.signers.map(tidySigner),
     addressees: tidyLines(organisation.addressees),
     recipients: tidyLines(organisation.recipients),
+    issuers: organisation.issuers.map((issuer) => ({
+      ...issuer,
+      name: tidyText(issuer.name),
+      shortName: tidyText(issuer.shortName),
+      reportSymbol: tidyText(issuer.reportSymbol),
+      signers: issuer.signers.map(tidySigner),
+      addressees: tidyLines(issuer.addressees),
+      recipients: tidyLines(issuer.recipients),
+    })),
   };
 }

@@ -17,6 +17,8 @@ export interface EvaluationInput {
   readonly references: readonly Reference[];
   /** The figures of the template's sub-periods, by their keys, as far as their days are set. */
   readonly subPeriods?: Readonly<Record<string, FigureSet>>;
+  /** The report's own figures, where `figures` are those of a sub-period. */
+  readonly whole?: FigureSet;
 }
 
 /** Which sentence a statement block prints. */

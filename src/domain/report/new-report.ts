@@ -3,7 +3,9 @@ import type { Report } from './report.ts';
 /** A report with nothing written in it yet. `at` is ISO 8601. */
 export function newReport(
   given: Pick<Report, 'id' | 'organisationId' | 'templateId' | 'figureSetId'> &
-    Partial<Pick<Report, 'date' | 'signerId' | 'requestId' | 'subPeriods' | 'omitted'>> & {
+    Partial<
+      Pick<Report, 'date' | 'signerId' | 'requestId' | 'issuerId' | 'subPeriods' | 'omitted'>
+    > & {
       readonly at: string;
     },
 ): Report {
@@ -26,7 +28,7 @@ export function newReport(
     done: [],
     printed: {},
     accepted: {},
-    issuerId: null,
+    issuerId: given.issuerId ?? null,
     subPeriods: given.subPeriods ?? {},
     unconfirmed: {},
     footnotes: false,

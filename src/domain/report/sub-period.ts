@@ -67,7 +67,7 @@ export function evaluationIn(evaluation: Evaluation, subPeriod: string | null): 
   const scope = scopeIn(input, subPeriod);
   const inner: Evaluation = {
     ...evaluation,
-    input: { ...input, figures: figuresIn(input, subPeriod) },
+    input: { ...input, figures: figuresIn(input, subPeriod), whole: input.whole ?? input.figures },
     scope,
     readings: scope.readings,
     indicators: scope.indicators(),

@@ -3,6 +3,7 @@ import { assertNever } from '../../lib/assert-never.ts';
 import type { Outcome } from '../expression/outcome.ts';
 import type { Scope } from '../expression/expression.ts';
 import type { EvaluationInput } from './evaluation.ts';
+import { reportIssuer } from './report-issuer.ts';
 import { scopeIn } from './sub-period.ts';
 import type { TokenTarget } from './token.ts';
 
@@ -10,15 +11,16 @@ const VALUE: Outcome = { state: 'value', value: '' };
 
 function wordOutcome(
   word: Extract<TokenTarget, { kind: 'word' }>['word'],
-  { report, organisation, references }: EvaluationInput,
+  input: EvaluationInput,
 ): Outcome {
+  const { report, references } = input;
   switch (word) {
     case 'request':
       return references.some(({ id }) => id === report.requestId)
         ? VALUE
         : { state: 'blank', missing: ['request'] };
     case 'addressees':
-      return (report.addressees ?? organisation.addressees).length === 0
+      return reportIssuer(input).addressees.length === 0
         ? { state: 'blank', missing: ['addressees'] }
         : VALUE;
     case 'period':
@@ -29,6 +31,10 @@ function wordOutcome(
     case 'organisation':
     case 'fullName':
     case 'kind':
+    case 'commune':
+    case 'superior':
+    case 'homeAffairs':
+    case 'oneStop':
       return VALUE;
     default:
       return assertNever(word);

@@ -9,7 +9,11 @@ export type Word =
   | 'fullName'
   | 'kind'
   | 'addressees'
-  | 'request';
+  | 'request'
+  | 'commune'
+  | 'superior'
+  | 'homeAffairs'
+  | 'oneStop';
 
 const WORDS: ReadonlyMap<string, Word> = new Map([
   ['kỳ báo cáo', 'period'],
@@ -22,6 +26,10 @@ const WORDS: ReadonlyMap<string, Word> = new Map([
   ['cấp xã', 'kind'],
   ['nơi nhận báo cáo', 'addressees'],
   ['văn bản yêu cầu', 'request'],
+  ['ubnd', 'commune'],
+  ['cấp trên', 'superior'],
+  ['cơ quan nội vụ', 'homeAffairs'],
+  ['bộ phận một cửa', 'oneStop'],
 ]);
 
 /** The word that a normalised name is, if any. */

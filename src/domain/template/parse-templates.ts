@@ -137,7 +137,7 @@ function readTemplate(
       complain(['required', index], 'required-not-asked', { name: key });
     }
   });
-  return { id, ...head, subPeriods, sections, catalogue };
+  return { id, ...head, issuer: head.issuer ?? null, subPeriods, sections, catalogue };
 }
 
 /**

@@ -95,6 +95,8 @@ export interface Template {
   readonly documentName: string;
   /** Trích yếu, with tokens. */
   readonly subject: string;
+  /** Who usually issues it, where that is not the commune itself. */
+  readonly issuer: 'division' | 'committee' | null;
   /** By heading level from the top. */
   readonly numbering: readonly NumberingStyle[];
   readonly sections: readonly SectionDefinition[];

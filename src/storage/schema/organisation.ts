@@ -7,12 +7,14 @@ const signer = v.strictObject({
   name: textSchema,
   authority: v.picklist(['TM', 'KT', 'Q', 'TL', 'TUQ']),
   title: textSchema,
+  office: v.exactOptional(textSchema),
 });
 
 const issuer = v.strictObject({
   id: idSchema,
   kind: v.picklist(['division', 'committee']),
   name: textSchema,
+  shortName: textSchema,
   reportSymbol: textSchema,
   signers: v.array(signer),
   addressees: textsSchema,

@@ -26,6 +26,22 @@ export const newReportWords = {
   subPeriods: 'Các kỳ số liệu',
   subPeriodsHint:
     'Báo cáo này lấy số liệu theo từng kỳ riêng. Sửa ngày của kỳ nào khác kỳ báo cáo; sau này vẫn sửa được.',
+  issuer: {
+    label: 'Nơi ban hành',
+    lacksCommittee:
+      'Báo cáo loại này thường do Ban Chỉ đạo ban hành, mà đơn vị chưa lập Ban Chỉ đạo nào. Tạo báo cáo trước rồi lập sau cũng được.',
+    toOrganisation: 'Lập Ban Chỉ đạo ở trang Đơn vị',
+  },
+  district: {
+    label: 'Huyện, quận, thị xã, thành phố khi đó',
+    hint: 'Kỳ này kết thúc trước 01/7/2025, khi xã còn thuộc huyện: huyện Gia Lộc. Chưa nhớ thì để trống, bản in chừa chỗ.',
+    found: (count: number) =>
+      count === 0
+        ? 'Danh sách không có tên này; vẫn dùng được tên đã gõ.'
+        : `${String(count)} nơi. Dùng phím mũi tên xuống để chọn.`,
+    loading: 'Đang tải danh sách đơn vị cũ…',
+    failed: 'Chưa tải được danh sách đơn vị cũ; cứ gõ tên vào ô.',
+  },
   label: (period: Period) =>
     `Báo cáo ${periodLabel(period)}, số liệu từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.to)}.`,
   stored: (period: Period) =>

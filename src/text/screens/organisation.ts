@@ -1,10 +1,13 @@
+import { headTitle, type IssuingBody } from '../../domain/organisation/issuing-body.ts';
 import type {
   DocumentStyle,
+  Issuer,
   Organisation,
   SigningAuthority,
 } from '../../domain/organisation/organisation.ts';
 import type { StyleChoice } from '../../domain/organisation/style-choices.ts';
 import { unitName } from '../../domain/organisation/unit-phrases.ts';
+import { assertNever } from '../../lib/assert-never.ts';
 import { formatCount, formatDecimal } from '../format-number.ts';
 
 /** Words of the form of an organisation, new or open. */
@@ -57,19 +60,40 @@ export const organisationWords = {
     nameHint: 'Không ghi học hàm, học vị',
     authority: 'Quyền ký',
     signerTitle: 'Chức vụ',
-    signerTitleHint: 'Của chính người ký: Phó Chủ tịch',
+    titleHints: {
+      commune: 'Của chính người ký: Phó Chủ tịch',
+      division: 'Của chính người ký: Phó Trưởng phòng',
+      committee: 'Trong Ban Chỉ đạo: Trưởng ban, Phó Trưởng ban',
+    },
+    office: 'Chức vụ trong cơ quan',
+    officeHint: 'In trên họ tên, dưới chữ ký: Chủ tịch UBND xã',
     preview: 'In ra',
     noName: '(họ và tên)',
     add: 'Thêm người ký',
     remove: 'Bỏ người ký này',
     none: 'Chưa có người ký: báo cáo in ra không có chức vụ và tên ở phần ký.',
-    authorities: {
-      TM: 'TM. – Chủ tịch ký thay mặt Ủy ban nhân dân',
-      KT: 'KT. – Phó Chủ tịch ký thay Chủ tịch',
-      Q: 'Q. – người được giao quyền Chủ tịch ký',
-      TL: 'TL. – trưởng phòng, chánh văn phòng ký thừa lệnh Chủ tịch',
-      TUQ: 'TUQ. – người được Chủ tịch ủy quyền ký',
-    } satisfies Record<SigningAuthority, string>,
+  },
+  issuers: {
+    title: 'Phòng, Ban Chỉ đạo ban hành báo cáo',
+    lead: 'Chỉ lập khi báo cáo do phòng hoặc Ban Chỉ đạo đứng tên, có số, ký hiệu riêng. Khi tạo báo cáo thì chọn ai ban hành.',
+    add: {
+      committee: 'Thêm Ban Chỉ đạo',
+      division: 'Thêm phòng, đơn vị',
+    } satisfies Record<Issuer['kind'], string>,
+    name: 'Tên đầy đủ',
+    nameHints: {
+      committee: 'Như trong quyết định thành lập: Ban Chỉ đạo thực hiện Đề án …',
+      division: 'Phòng Văn hóa - Xã hội, Văn phòng HĐND và UBND, …',
+    } satisfies Record<Issuer['kind'], string>,
+    nameMissing: 'Chưa có tên; tên này in ở đầu trang báo cáo.',
+    shortName: 'Tên gọi tắt trong câu (nếu có)',
+    shortNameHint: 'Như: Ban Chỉ đạo Đề án. Để trống thì dùng tên đầy đủ.',
+    symbol: 'Ký hiệu báo cáo',
+    symbolHint: 'Phần sau số: BC-BCĐ, BC-VHXH',
+    sendingHint: 'Để trống thì gửi như báo cáo của Ủy ban nhân dân.',
+    remove: (name: string) => `Bỏ ${name === '' ? 'mục này' : name}`,
+    inUse: (count: number) =>
+      `${formatCount(count)} báo cáo đang do nơi này ban hành, nên chưa bỏ được. Đổi nơi ban hành ở thông tin chung của báo cáo trước.`,
   },
   sending: {
     title: 'Nơi gửi, nơi nhận',
@@ -95,6 +119,43 @@ export const organisationWords = {
     padSmallCountsHint: 'Thói quen của nhiều nơi, không bắt buộc; trong bảng luôn viết 5.',
   },
 } as const;
+
+/** What an authority means for who signs: `KT. – Phó Chủ tịch ký thay Chủ tịch`. */
+export function authorityLabel(
+  authority: SigningAuthority,
+  body: Pick<IssuingBody, 'kind' | 'name'>,
+): string {
+  const head = HEADS[headTitle(body)] ?? 'người đứng đầu';
+  switch (authority) {
+    case 'TM':
+      if (body.kind === 'commune') return 'TM. – Chủ tịch ký thay mặt Ủy ban nhân dân';
+      return body.kind === 'committee'
+        ? 'TM. – Trưởng ban ký thay mặt Ban Chỉ đạo'
+        : `${head} ký trực tiếp`;
+    case 'KT':
+      return body.kind === 'commune'
+        ? 'KT. – Phó Chủ tịch ký thay Chủ tịch'
+        : `KT. – cấp phó ký thay ${head}`;
+    case 'Q':
+      return `Q. – người được giao quyền ${head} ký`;
+    case 'TL':
+      return body.kind === 'commune'
+        ? 'TL. – trưởng phòng, chánh văn phòng ký thừa lệnh Chủ tịch'
+        : `TL. – ký thừa lệnh ${head}`;
+    case 'TUQ':
+      return `TUQ. – người được ${head} ủy quyền ký`;
+    default:
+      return assertNever(authority);
+  }
+}
+
+const HEADS: Readonly<Record<string, string>> = {
+  'CHỦ TỊCH': 'Chủ tịch',
+  'TRƯỞNG BAN': 'Trưởng ban',
+  'GIÁM ĐỐC': 'Giám đốc',
+  'CHÁNH VĂN PHÒNG': 'Chánh Văn phòng',
+  'TRƯỞNG PHÒNG': 'Trưởng phòng',
+};
 
 /** The values of a style as they are offered. */
 export const STYLE_VALUES: {

@@ -24,6 +24,7 @@ export const reportWords = {
     number: 'Số báo cáo',
     numberHint: 'Chưa có số thì để trống.',
     numberPrints: (line: string) => `In ra: ${line}`,
+    issuer: 'Nơi ban hành',
     signer: 'Người ký',
     noSigner: 'Đơn vị chưa có người ký; thêm ở trang Đơn vị.',
     unnamed: 'chưa ghi họ tên',

@@ -11,6 +11,7 @@ export const TEMPLATE = v.strictObject({
   periods: v.pipe(v.array(PERIOD_KIND), v.minLength(1)),
   documentName: WORDS,
   subject: WORDS,
+  issuer: v.optional(v.picklist(['division', 'committee'])),
   numbering: v.pipe(
     v.array(v.picklist(['roman', 'arabic', 'arabic-nested', 'letter'])),
     v.minLength(1),
