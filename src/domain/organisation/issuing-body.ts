@@ -41,7 +41,7 @@ function communeMail(
   const isDerived = same(recipients, defaultRecipients(organisation));
   // Those that the official wrote for another level stay: only the province's bodies are of today.
   const isProvincial = addressees.some(
-    (line) => line.includes(organisation.province) || /^Sở /u.test(line),
+    (line) => line.includes(organisation.province) || line.startsWith('Sở '),
   );
   return {
     addressees:
