@@ -16,6 +16,7 @@ import type { DocumentBlock } from './document-tree.ts';
 
 const DEEPEST_HEADING = 4;
 
+/** Sizes go by the number that a heading has: under parts, Roman ones are of the first kind still. */
 const headingLevel = (level: number): 1 | 2 | 3 | 4 =>
   level <= 1 ? 1 : level === 2 ? 2 : level === 3 ? 3 : DEEPEST_HEADING;
 
@@ -28,13 +29,16 @@ function composeHeading(
   const { report, template } = evaluation.input;
   const source = ownValue(report.headings, section.id) ?? section.heading;
   const { text } = composeText(source, evaluation, { prose: false, citations });
-  // Headings with Roman numbers are in capitals (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục V).
-  const capitals = template.numbering[level - 1] === 'roman';
+  // Parts and headings with Roman numbers are in capitals (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục V).
+  const style = template.numbering[level - 1];
+  const capitals = style === 'roman' || style === 'part';
+  const under = template.numbering[0] === 'part' ? level - 1 : level;
   return [
     {
       kind: 'heading',
       section: section.id,
-      level: headingLevel(level),
+      level: headingLevel(under),
+      ...(style === 'part' ? { part: true } : {}),
       number,
       text: capitals ? text.toLocaleUpperCase('vi') : text,
     },

@@ -14,7 +14,9 @@ export type DocumentBlock =
       readonly kind: 'heading';
       readonly section: string;
       readonly level: 1 | 2 | 3 | 4;
-      /** `I.`, `1.`, `1.1.`, `a)` */
+      /** Phần: its number stands in a line of its own over it, both in the middle. */
+      readonly part?: boolean;
+      /** `Phần thứ nhất`, `I.`, `1.`, `1.1.`, `a)` */
       readonly number: string;
       readonly text: string;
     }

@@ -46,7 +46,10 @@ function renderBlock(
         new Paragraph({
           heading: HEADINGS[block.level],
           ...spacing,
-          children: [new TextRun(`${block.number} ${block.text}`)],
+          ...(block.part ? { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } } : {}),
+          children: block.part
+            ? [new TextRun(block.number), new TextRun({ text: block.text, break: 1 })]
+            : [new TextRun(`${block.number} ${block.text}`)],
         }),
       ];
     case 'paragraph':

@@ -17,8 +17,11 @@ export interface SectionTask {
   readonly current: boolean;
 }
 
-export const sectionLabel = ({ number, section }: VisibleSection): string =>
-  number === '' ? section.title : `${number} ${section.title}`;
+export const sectionLabel = ({ number, section }: VisibleSection): string => {
+  if (number === '') return section.title;
+  // `1. Kiểm tra`, but `Phần thứ nhất: Kết quả`.
+  return /[.)]$/u.test(number) ? `${number} ${section.title}` : `${number}: ${section.title}`;
+};
 
 /** A section that only holds others is as far as they are. */
 function stateOf(

@@ -9,7 +9,10 @@ function drawBlock(block: DocumentBlock, isLast: boolean): readonly FlowItem[] {
   switch (block.kind) {
     case 'heading': {
       const heading = element('p', `bcx-heading bcx-level-${block.level}`);
-      heading.textContent = `${block.number} ${block.text}`;
+      if (block.part) {
+        heading.classList.add('bcx-part');
+        heading.append(block.number, element('br', ''), block.text);
+      } else heading.textContent = `${block.number} ${block.text}`;
       heading.setAttribute('role', 'heading');
       heading.ariaLevel = String(block.level + 1);
       return [{ kind: 'lines', element: heading, keepWithNext: true, keepLines: true }];

@@ -7,7 +7,7 @@ export interface VisibleSection {
   readonly section: SectionDefinition;
   /** 0 at the top of the tree. */
   readonly depth: number;
-  /** `I.`, `1.`, `1.1.`, `a)`; empty for a part without heading. */
+  /** `Phần thứ nhất`, `I.`, `1.`, `1.1.`, `a)`; empty for a part without heading. */
   readonly number: string;
   /** Heading level from 1, counting only sections with a heading; 0 for a part without one. */
   readonly level: number;
@@ -42,6 +42,8 @@ function toLetters(value: number): string {
     : letter;
 }
 
+const PARTS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
 interface Place {
   readonly style: NumberingStyle;
   readonly ordinal: number;
@@ -52,6 +54,8 @@ function formatNumber(way: readonly Place[]): string {
   const last = way.at(-1);
   if (last === undefined) return '';
   switch (last.style) {
+    case 'part':
+      return `Phần thứ ${PARTS[last.ordinal - 1] ?? String(last.ordinal)}`;
     case 'roman':
       return `${toRoman(last.ordinal)}.`;
     case 'arabic':
@@ -59,7 +63,7 @@ function formatNumber(way: readonly Place[]): string {
     case 'letter':
       return `${toLetters(last.ordinal)})`;
     case 'arabic-nested': {
-      const outer = way.map(({ style }) => style === 'roman' || style === 'letter');
+      const outer = way.map(({ style }) => style !== 'arabic' && style !== 'arabic-nested');
       const nested = way.slice(outer.lastIndexOf(true) + 1);
       return nested.map(({ ordinal }) => `${String(ordinal)}.`).join('');
     }

@@ -81,7 +81,7 @@ export interface SubPeriodDefinition {
   readonly optional: boolean;
 }
 
-export type NumberingStyle = 'roman' | 'arabic' | 'arabic-nested' | 'letter';
+export type NumberingStyle = 'part' | 'roman' | 'arabic' | 'arabic-nested' | 'letter';
 
 /** A report type: its outline over the shared catalogue. */
 export interface Template {

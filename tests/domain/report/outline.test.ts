@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { visibleSections } from '../../../src/domain/report/outline.ts';
+import { sectionPath } from '../../../src/domain/report/section-path.ts';
 import { Scenario } from './scenario.ts';
 
 const OUTLINE = `
@@ -85,4 +86,39 @@ describe('the outline of a report', () => {
     const letters = numbers(scenario).map(([, number]) => String(number).slice(0, -1));
     expect(letters.join(' ')).toBe('a b c d đ e g h i k l m n o p q r s t u v x y aa ab');
   });
+});
+
+it('numbers parts in words, and begins again under each', () => {
+  const yaml = `
+template: { numbering: [part, roman, arabic, arabic-nested, letter] }
+outline:
+  - id: one
+    title: Một
+    heading: KẾT QUẢ
+    sections:
+      - { id: a, title: A, heading: A }
+      - id: b
+        title: B
+        heading: B
+        sections:
+          - id: c
+            title: C
+            heading: C
+            sections:
+              - { id: d, title: D, heading: D, sections: [{ id: e, title: E, heading: E }] }
+  - { id: two, title: Hai, heading: NHIỆM VỤ, sections: [{ id: f, title: F, heading: F }] }
+`;
+  const visible = visibleSections(new Scenario(yaml).template, { omitted: [] }, { kind: 'half' });
+  expect(visible.map(({ number }) => number)).toEqual([
+    'Phần thứ nhất',
+    'I.',
+    'II.',
+    '1.',
+    '1.1.',
+    'a)',
+    'Phần thứ hai',
+    'I.',
+  ]);
+  expect(sectionPath(visible, 'd')).toBe('Phần thứ nhất, II.1.1');
+  expect(sectionPath(visible, 'two')).toBe('Phần thứ hai');
 });

@@ -13,9 +13,9 @@ export const TEMPLATE = v.strictObject({
   subject: WORDS,
   issuer: v.optional(v.picklist(['division', 'committee'])),
   numbering: v.pipe(
-    v.array(v.picklist(['roman', 'arabic', 'arabic-nested', 'letter'])),
+    v.array(v.picklist(['part', 'roman', 'arabic', 'arabic-nested', 'letter'])),
     v.minLength(1),
-    v.maxLength(4),
+    v.maxLength(5),
   ),
   required: v.optional(v.array(KEY), []),
   subPeriods: v.optional(v.record(KEY, SUB_PERIOD), {}),
