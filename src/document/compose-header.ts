@@ -14,7 +14,7 @@ function documentTitle(name: string, subject: string): string {
 }
 
 /** Everything of the document but its sections. */
-export function composeHeader(evaluation: Evaluation): Omit<DocumentTree, 'blocks'> {
+export function composeHeader(evaluation: Evaluation): Omit<DocumentTree, 'blocks' | 'annexes'> {
   const { template, organisation, report } = evaluation.input;
   const { style } = organisation;
   const date = readDate(report.date);

@@ -1,4 +1,6 @@
 import type { Evaluation, EvaluationInput } from '../domain/report/evaluation.ts';
+import { readDate } from '../domain/figure/read-date.ts';
+import { reportIssuer } from '../domain/report/report-issuer.ts';
 import { lastListedDay, listedReferences } from '../domain/report/listed-references.ts';
 import { visibleSections, type VisibleSection } from '../domain/report/outline.ts';
 import { evaluationIn } from '../domain/report/sub-period.ts';
@@ -12,7 +14,8 @@ import { composeChart, hasChartValues } from './compose-chart.ts';
 import { composeStatement } from './compose-statement.ts';
 import { composeTable } from './compose-table.ts';
 import { composeText } from './compose-text.ts';
-import type { DocumentBlock } from './document-tree.ts';
+import { attachedLine } from '../text/document-head.ts';
+import type { DocumentAnnex, DocumentBlock, DocumentTree } from './document-tree.ts';
 
 const DEEPEST_HEADING = 4;
 
@@ -115,7 +118,8 @@ function composeVisible(
   const { section } = visible;
   const own = evaluationIn(evaluation, section.subPeriod);
   return [
-    ...composeHeading(visible, own, citations),
+    // An annex has its heading at the head of its pages.
+    ...(section.annex === null ? composeHeading(visible, own, citations) : []),
     ...section.blocks.flatMap((block) => composeBlock(block, section.id, own, citations)),
   ];
 }
@@ -123,12 +127,72 @@ function composeVisible(
 const outline = ({ template, report, figures }: EvaluationInput): readonly VisibleSection[] =>
   visibleSections(template, report, figures.period);
 
+/** The annex that each section stands in; null for those of the body. */
+function byAnnex(
+  visible: readonly VisibleSection[],
+): readonly (readonly [VisibleSection, annex: VisibleSection | null])[] {
+  let annex: VisibleSection | null = null;
+  return visible.map((one) => {
+    if (one.depth === 0) annex = one.section.annex === null ? null : one;
+    return [one, annex] as const;
+  });
+}
+
+function composeAnnex(
+  annex: VisibleSection,
+  blocks: readonly DocumentBlock[],
+  evaluation: Evaluation,
+  citations: Citations,
+): DocumentAnnex {
+  const own = evaluationIn(evaluation, annex.section.subPeriod);
+  const { id, heading, title } = annex.section;
+  const { orientation = 'portrait', form = '', intro = [] } = annex.section.annex ?? {};
+  const { report, template } = evaluation.input;
+  const write = (source: string): string =>
+    composeText(source, own, { prose: false, citations }).text;
+  const name = write(ownValue(report.headings, id) ?? heading ?? title).toLocaleUpperCase('vi');
+  const date = readDate(report.date);
+  const issuer = reportIssuer(evaluation.input);
+  return {
+    section: id,
+    orientation,
+    label: annex.number,
+    form,
+    heading: name,
+    attached: attachedLine({
+      document: template.documentName,
+      number: report.number,
+      symbol: issuer.reportSymbol,
+      date: date.state === 'value' ? String(date.value) : null,
+      issuer: issuer.fullName,
+    }),
+    intro: intro.map(write),
+    // A table that is called as its annex needs no title of its own.
+    blocks: blocks.map((block) =>
+      block.kind === 'table' && block.title.toLocaleUpperCase('vi') === name
+        ? { ...block, title: '' }
+        : block,
+    ),
+  };
+}
+
 /** All sections in print order; a document is cited in full where it is first named. */
-export function composeSections(evaluation: Evaluation): readonly DocumentBlock[] {
+export function composeSections(evaluation: Evaluation): Pick<DocumentTree, 'blocks' | 'annexes'> {
   const citations = new Citations();
-  return outline(evaluation.input).flatMap((visible) =>
-    composeVisible(visible, evaluation, citations),
-  );
+  const body: DocumentBlock[] = [];
+  const annexes = new Map<VisibleSection, DocumentBlock[]>();
+  for (const [visible, annex] of byAnnex(outline(evaluation.input))) {
+    const blocks = composeVisible(visible, evaluation, citations);
+    if (annex === null) body.push(...blocks);
+    else annexes.set(annex, [...(annexes.get(annex) ?? []), ...blocks]);
+  }
+  if (annexes.size === 0) return { blocks: body };
+  return {
+    blocks: body,
+    annexes: [...annexes].map(([annex, blocks]) =>
+      composeAnnex(annex, blocks, evaluation, citations),
+    ),
+  };
 }
 
 /** What one section prints by itself, without its sub-sections; empty when it is left out. */

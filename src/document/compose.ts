@@ -8,5 +8,5 @@ import type { DocumentTree } from './document-tree.ts';
  * stays visible: `…` in narratives, room for number and date; statements that wait print nothing.
  */
 export function compose(evaluation: Evaluation): DocumentTree {
-  return { ...composeHeader(evaluation), blocks: composeSections(evaluation) };
+  return { ...composeHeader(evaluation), ...composeSections(evaluation) };
 }

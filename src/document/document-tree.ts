@@ -39,6 +39,21 @@ export type DocumentBlock =
       readonly description: string;
     };
 
+/** An annex in pages of its own, after the signature. */
+export interface DocumentAnnex {
+  readonly section: string;
+  readonly orientation: 'portrait' | 'landscape';
+  /** `Phụ lục`, `Phụ lục I` */
+  readonly label: string;
+  /** `Biểu số II.06a/VPCP/KSTT`; '' for none. */
+  readonly form: string;
+  readonly heading: string;
+  /** `(Kèm theo Báo cáo số …/BC-UBND ngày … của …)` */
+  readonly attached: string;
+  readonly intro: readonly string[];
+  readonly blocks: readonly DocumentBlock[];
+}
+
 /** A report as it will be on paper, before any format. Built by compose, drawn by the renderers. */
 export interface DocumentTree {
   readonly style: DocumentStyle;
@@ -57,6 +72,7 @@ export interface DocumentTree {
   /** Kính gửi; empty when switched off. */
   readonly addressees: readonly string[];
   readonly blocks: readonly DocumentBlock[];
+  readonly annexes?: readonly DocumentAnnex[];
   /** With dash and punctuation: `- Như trên;` … `- Lưu: VT.` */
   readonly recipients: readonly string[];
   /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH` */

@@ -5,11 +5,16 @@ import {
   HeadingLevel,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
+  SectionType,
   TextRun,
   type FileChild,
+  type ISectionOptions,
+  type ISectionPropertiesOptions,
 } from 'docx';
 import { assertNever } from '../lib/assert-never.ts';
+import { annexHead } from './docx/annex-head.ts';
 import { addresseeParagraphs } from './docx/addressee-paragraphs.ts';
 import { tableSeparator } from './docx/centred-line.ts';
 import { coreProperties } from './docx/core-properties.ts';
@@ -19,8 +24,8 @@ import { headerBlock } from './docx/header-block.ts';
 import { halfPoints, twips } from './docx/measures.ts';
 import { nativeChart } from './docx/native-chart.ts';
 import { signatureBlock } from './docx/signature-block.ts';
-import type { DocumentBlock, DocumentTree } from './document-tree.ts';
-import { millimetres, PAGE } from './layout/page-geometry.ts';
+import type { DocumentAnnex, DocumentBlock, DocumentTree } from './document-tree.ts';
+import { annexPage, annexTextWidth, millimetres, PAGE } from './layout/page-geometry.ts';
 import { printableTree } from './layout/printable-tree.ts';
 import { typeSizes } from './layout/type-sizes.ts';
 
@@ -37,6 +42,7 @@ function renderBlock(
   tree: DocumentTree,
   afterTable: boolean,
   isLast: boolean,
+  available?: number,
 ): readonly FileChild[] {
   // A table has no space of its own below it.
   const spacing = afterTable ? { spacing: { before: twips(tree.style.paragraphSpacing) } } : {};
@@ -64,7 +70,7 @@ function renderBlock(
     case 'table':
       return [
         ...(afterTable ? [tableSeparator(false)] : []),
-        ...dataTable(block, isLast),
+        ...dataTable(block, isLast, available),
         ...(isLast ? [tableSeparator(true)] : []),
       ];
     case 'chart':
@@ -85,9 +91,55 @@ function pageHeader(size: number): Header {
   });
 }
 
+function pageProperties(orientation: DocumentAnnex['orientation']): ISectionPropertiesOptions {
+  const margin = (length: number) => twips(millimetres(length));
+  const page = annexPage(orientation);
+  return {
+    titlePage: true,
+    page: {
+      // The library turns the page itself.
+      size: {
+        width: margin(PAGE.width),
+        height: margin(PAGE.height),
+        orientation:
+          orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: {
+        top: margin(page.top),
+        bottom: margin(page.bottom),
+        left: margin(page.left),
+        right: margin(page.right),
+        header: margin(PAGE.header),
+        footer: margin(PAGE.header),
+      },
+      pageNumbers: { start: 1 },
+    },
+  };
+}
+
+type Headers = NonNullable<ISectionOptions['headers']>;
+
+/** Each annex has page numbers of its own, from 1 (Nghị định 30/2020/NĐ-CP, Phụ lục I, III.1). */
+function annexSection(annex: DocumentAnnex, tree: DocumentTree, headers: Headers): ISectionOptions {
+  const available = annexTextWidth(annex.orientation);
+  return {
+    properties: { ...pageProperties(annex.orientation), type: SectionType.NEXT_PAGE },
+    headers,
+    children: [
+      ...annexHead(annex, tree.style),
+      ...annex.blocks.flatMap((block, index) =>
+        renderBlock(block, tree, annex.blocks[index - 1]?.kind === 'table', false, available),
+      ),
+    ],
+  };
+}
+
 function buildDocument(tree: DocumentTree): Document {
   const sizes = typeSizes(tree.style);
-  const margin = (length: number) => twips(millimetres(length));
+  const headers = {
+    default: pageHeader(sizes.pageNumber),
+    first: new Header({ children: [new Paragraph({ children: [] })] }),
+  };
   const body = tree.blocks.flatMap((block, index) =>
     renderBlock(
       block,
@@ -101,25 +153,8 @@ function buildDocument(tree: DocumentTree): Document {
     styles: documentStyles(tree.style),
     sections: [
       {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: margin(PAGE.width), height: margin(PAGE.height) },
-            margin: {
-              top: margin(PAGE.top),
-              bottom: margin(PAGE.bottom),
-              left: margin(PAGE.left),
-              right: margin(PAGE.right),
-              header: margin(PAGE.header),
-              footer: margin(PAGE.header),
-            },
-            pageNumbers: { start: 1 },
-          },
-        },
-        headers: {
-          default: pageHeader(sizes.pageNumber),
-          first: new Header({ children: [new Paragraph({ children: [] })] }),
-        },
+        properties: pageProperties('portrait'),
+        headers,
         children: [
           ...headerBlock(tree),
           ...addresseeParagraphs(tree),
@@ -128,6 +163,7 @@ function buildDocument(tree: DocumentTree): Document {
           tableSeparator(false),
         ],
       },
+      ...(tree.annexes ?? []).map((annex) => annexSection(annex, tree, headers)),
     ],
   });
 }

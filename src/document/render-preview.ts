@@ -1,8 +1,9 @@
-import type { DocumentTree } from './document-tree.ts';
-import { millimetres, PAGE } from './layout/page-geometry.ts';
+import type { DocumentAnnex, DocumentTree } from './document-tree.ts';
+import { annexPage, annexTextWidth, millimetres } from './layout/page-geometry.ts';
 import { printableTree } from './layout/printable-tree.ts';
 import { SINGLE_LINE_EM } from './layout/times-new-roman.ts';
 import { typeSizes } from './layout/type-sizes.ts';
+import { drawAnnexHead } from './preview/draw-annex-head.ts';
 import { drawBlocks } from './preview/draw-blocks.ts';
 import { drawHead } from './preview/draw-head.ts';
 import { drawSignature } from './preview/draw-signature.ts';
@@ -18,11 +19,18 @@ export interface PreviewOptions {
   readonly onSection?: ((section: string) => void) | undefined;
 }
 
-function drawAll(tree: DocumentTree): readonly FlowItem[] {
+function drawBody(tree: DocumentTree): readonly FlowItem[] {
   return [
     ...drawHead(tree),
-    ...drawBlocks(tree),
+    ...drawBlocks(tree.blocks, true),
     { kind: 'block', element: drawSignature(tree), keepWithNext: false },
+  ];
+}
+
+function drawAnnex(annex: DocumentAnnex): readonly FlowItem[] {
+  return [
+    { kind: 'block', element: drawAnnexHead(annex), keepWithNext: annex.blocks.length > 0 },
+    ...drawBlocks(annex.blocks, false, annexTextWidth(annex.orientation)),
   ];
 }
 
@@ -36,9 +44,14 @@ function setMeasures(root: HTMLElement, tree: DocumentTree): void {
   root.style.setProperty('--bcx-indent', points(millimetres(tree.style.firstLineIndentCm * 10)));
 }
 
-function newPage(number: number): { page: HTMLElement; body: HTMLElement } {
+type Orientation = DocumentAnnex['orientation'];
+
+function newPage(
+  number: number,
+  orientation: Orientation,
+): { page: HTMLElement; body: HTMLElement } {
   const body = element('div', 'bcx-body');
-  const page = element('div', 'bcx-page', [
+  const page = element('div', `bcx-page bcx-${orientation}`, [
     ...(number > 1 ? [element('div', 'bcx-page-number', String(number))] : []),
     body,
   ]);
@@ -46,23 +59,28 @@ function newPage(number: number): { page: HTMLElement; body: HTMLElement } {
 }
 
 /** Lays the document out in one endless page, finds where pages break, and deals it out to pages. */
-function paginate(root: HTMLElement, tree: DocumentTree): readonly HTMLElement[] {
-  const items = drawAll(tree);
-  const { page: measured, body: flow } = newPage(1);
+function paginate(
+  root: HTMLElement,
+  tree: DocumentTree,
+  items: readonly FlowItem[],
+  orientation: Orientation = 'portrait',
+): readonly HTMLElement[] {
+  const sheet = annexPage(orientation);
+  const { page: measured, body: flow } = newPage(1, orientation);
   measured.classList.add('bcx-measured');
   flow.append(...items.map((item) => item.element));
   root.append(measured);
   // The page may be shown smaller: its own measured width says how many pixels a point has.
-  const pixels = measured.getBoundingClientRect().width / millimetres(PAGE.width);
+  const pixels = measured.getBoundingClientRect().width / millimetres(sheet.width);
   const lineHeight = pixels * typeSizes(tree.style).body * SINGLE_LINE_EM * tree.style.lineSpacing;
   const slices = measureFlow(items, lineHeight);
-  const starts = breakPages(slices, pixels * millimetres(PAGE.height - PAGE.top - PAGE.bottom));
+  const starts = breakPages(slices, pixels * millimetres(sheet.height - sheet.top - sheet.bottom));
   const cuts = findCuts(
     items,
     starts.flatMap((start) => slices[start] ?? []),
     lineHeight,
   );
-  const pages = starts.map((_, index) => newPage(index + 1));
+  const pages = starts.map((_, index) => newPage(index + 1, orientation));
   fillPages(
     items,
     cuts,
@@ -92,7 +110,13 @@ export function renderPreview(
     if (section !== undefined) options.onSection?.(section);
   });
   container.replaceChildren(root);
-  const pages = paginate(root, printable);
+  const pages = [
+    ...paginate(root, printable, drawBody(printable)),
+    // Each annex counts its pages from 1.
+    ...(printable.annexes ?? []).flatMap((annex) =>
+      paginate(root, printable, drawAnnex(annex), annex.orientation),
+    ),
+  ];
   root.append(...pages);
   return { pages: pages.length };
 }

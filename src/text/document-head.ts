@@ -20,6 +20,27 @@ export function placeAndDate(place: string, date: IsoDate | null): string {
   return `${place}, ${date === null ? 'ngày … tháng … năm …' : formatLongDate(date)}`;
 }
 
+/**
+ * `(Kèm theo Báo cáo số 15/BC-UBND ngày 09 tháng 6 năm 2023 của Ủy ban nhân dân xã Thống Nhất)`, with
+ * room for what is not known (Nghị định 30/2020/NĐ-CP, Phụ lục I, III.1).
+ */
+export function attachedLine(to: {
+  /** `BÁO CÁO` */
+  readonly document: string;
+  readonly number: string;
+  readonly symbol: string;
+  readonly date: IsoDate | null;
+  readonly issuer: string;
+}): string {
+  const { document, number, symbol, date, issuer } = to;
+  const lower = document.toLocaleLowerCase('vi');
+  const name = lower.charAt(0).toLocaleUpperCase('vi') + lower.slice(1);
+  const line = numberLine(number, symbol).replace(/^Số:/u, 'số').replace(/\s+/gu, ' ');
+  const numbered = number.trim() === '' ? `số …/${symbol}` : line;
+  const day = date === null ? 'ngày … tháng … năm …' : formatLongDate(date);
+  return `(Kèm theo ${name} ${numbered} ${day} của ${issuer})`;
+}
+
 const SAME_AS_ABOVE = 'Như trên';
 
 const bare = (line: string): string =>

@@ -27,6 +27,7 @@ export const pickerGroups = {
     'từ ngày',
     'đến ngày',
     'năm',
+    'năm trước',
     'văn bản yêu cầu',
   ],
 } as const;

@@ -62,6 +62,8 @@ export function templateProblemText({ code, params }: TemplateProblem): string {
       return `Không có số liệu hay từ nào tên {${param('token')}}.`;
     case 'unknown-sub-period':
       return `Không có kỳ số liệu ${name} trong mục subPeriods của template.yaml.`;
+    case 'annex-not-at-top':
+      return 'Phụ lục phải là mục ở cấp trên cùng của đề cương.';
     case 'duplicate':
       return `${name} đã dùng ở chỗ khác; mỗi tên chỉ dùng một lần.`;
     case 'duplicate-short':

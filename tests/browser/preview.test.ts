@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderPreview } from '../../src/document/render-preview.ts';
 import type { DocumentBlock, DocumentTree } from '../../src/document/document-tree.ts';
 import { HOSTILE_TREE, HOSTILE_TEXTS } from '../fixtures/documents/hostile-tree.ts';
+import { ANNEX_TREE } from '../fixtures/documents/annex-tree.ts';
 import { CHART_TREE, fieldTable, SAMPLE_TREE } from '../fixtures/documents/sample-tree.ts';
 
 let container: HTMLElement;
@@ -143,5 +144,31 @@ describe('the pages of the preview', () => {
     const blocks = Array.from({ length: 5 }, () => SAMPLE_TREE.blocks.slice(1, -1)).flat();
     const tree = withBlocks(...blocks, closing);
     expect(renderPreview(container, tree).pages).toBeGreaterThanOrEqual(10);
+  });
+});
+
+describe('annexes in the preview', () => {
+  it('have pages of their own, turned as they say, each numbered from 1', () => {
+    expect(renderPreview(container, ANNEX_TREE).pages).toBe(3);
+    const sizes = pages().map((page) => {
+      const { width, height } = page.getBoundingClientRect();
+      return [Math.round(width / MM), Math.round(height / MM)];
+    });
+    expect(sizes).toEqual([
+      [210, 297],
+      [297, 210],
+      [210, 297],
+    ]);
+    expect(pages()[1]?.textContent).toContain('Phụ lục I');
+    expect(container.querySelectorAll('.bcx-page-number')).toHaveLength(0);
+    const table = pages()[1]?.querySelector('table')?.getBoundingClientRect();
+    expect((table?.width ?? 0) / MM).toBeCloseTo(262, 0);
+  });
+
+  it('follow parts, whose number stands over their heading', () => {
+    renderPreview(container, ANNEX_TREE);
+    const part = container.querySelector<HTMLElement>('.bcx-part');
+    expect(part?.innerText).toBe('Phần thứ nhất\nKẾT QUẢ');
+    expect(part && getComputedStyle(part).textAlign).toBe('center');
   });
 });

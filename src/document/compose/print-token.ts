@@ -7,6 +7,7 @@ import {
 import { shortUnitName } from '../../domain/organisation/unit-phrases.ts';
 import type { Evaluation, EvaluationInput } from '../../domain/report/evaluation.ts';
 import type { TokenTarget } from '../../domain/report/token.ts';
+import { annexLabels } from '../../domain/report/annex-labels.ts';
 import { reportIssuer } from '../../domain/report/report-issuer.ts';
 import { figuresIn } from '../../domain/report/sub-period.ts';
 import { readTarget, tokenAbsence } from '../../domain/report/token-absence.ts';
@@ -55,6 +56,8 @@ function printWord(
         return formatDate(period.to);
       case 'year':
         return String(period.year);
+      case 'yearBefore':
+        return String(period.year - 1);
       case 'organisation':
         return reportIssuer(input).shortName;
       case 'fullName':
@@ -114,6 +117,8 @@ export function printToken(
   switch (target.kind) {
     case 'word':
       return printWord(target, input, citations);
+    case 'annex':
+      return printed(annexLabels(input).get(target.section) ?? '');
     case 'reference': {
       const reference = input.references.find(({ id }) => id === target.reference);
       return reference === undefined

@@ -1,3 +1,4 @@
+import { annexIds } from '../../domain/report/annex-labels.ts';
 import { listMembers } from '../../domain/template/list-members.ts';
 import { referenceTokens } from '../../domain/reference/reference-token.ts';
 import type { EvaluationInput } from '../../domain/report/evaluation.ts';
@@ -15,6 +16,7 @@ export function tokenContext(input: EvaluationInput): TokenContext {
     members: (list) => listMembers(list, catalogue, input.organisation),
     references: referenceTokens(input.references),
     subPeriods: input.template.subPeriods,
+    annexes: annexIds(input.template),
   };
   contexts.set(input, context);
   return context;

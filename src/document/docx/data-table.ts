@@ -24,10 +24,14 @@ const ALIGNMENT = {
 
 /**
  * A table with its title: explicit widths, header rows repeated on every page, rows never split.
- * `keepNext` ties its last row to what follows.
+ * `keepNext` ties its last row to what follows; `available` is the width of the text, in points.
  */
-export function dataTable(block: TableBlock, keepNext: boolean): readonly FileChild[] {
-  const { size, columns, padding } = layoutTable(block);
+export function dataTable(
+  block: TableBlock,
+  keepNext: boolean,
+  available = TEXT_WIDTH,
+): readonly FileChild[] {
+  const { size, columns, padding } = layoutTable(block, available);
   const widths = columns.map(twips);
   const cell = (content: Cell, keep: boolean) =>
     new TableCell({
@@ -47,7 +51,7 @@ export function dataTable(block: TableBlock, keepNext: boolean): readonly FileCh
   const last = block.rows.length - 1;
   const table = new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: twips(TEXT_WIDTH), type: WidthType.DXA },
+    width: { size: twips(available), type: WidthType.DXA },
     columnWidths: widths,
     margins: { left: twips(padding), right: twips(padding), top: 0, bottom: 0 },
     rows: [

@@ -12,6 +12,20 @@ export const PAGE = {
   header: 10,
 } as const;
 
+/** An annex on its side, with a margin to bind at its top as printed and turned; millimetres. */
+const LANDSCAPE = { width: 297, height: 210, top: 20, bottom: 20, left: 20, right: 15 } as const;
+
+/** The page of an annex; millimetres. */
+export function annexPage(orientation: 'portrait' | 'landscape') {
+  return orientation === 'portrait' ? PAGE : LANDSCAPE;
+}
+
+/** Width of an annex's text, in points. */
+export function annexTextWidth(orientation: 'portrait' | 'landscape'): number {
+  const { width, left, right } = annexPage(orientation);
+  return millimetres(width - left - right);
+}
+
 /** Width of the text, in points. */
 export const TEXT_WIDTH = millimetres(PAGE.width - PAGE.left - PAGE.right);
 

@@ -92,33 +92,33 @@ function shareWidth(
 }
 
 /**
- * Sets a table to the width of the text: the largest letters at which no word is broken, and the
+ * Sets a table to the width of the text (`available`, in points): the largest letters at which no word is broken, and the
  * relative widths as far as the words allow. A word that fits in no size makes its table's columns
  * narrower than it needs, and is broken.
  */
-export function layoutTable(table: TableBlock): TableLayout {
+export function layoutTable(table: TableBlock, available = TEXT_WIDTH): TableLayout {
   const cells = placeCells([...table.headerRows, ...table.rows]);
   const count = table.widths.length;
   const padding = count < MANY_COLUMNS ? PADDING.roomy : PADDING.tight;
   const sizes = SIZES.slice(count < MANY_COLUMNS ? 0 : 1);
   for (const size of sizes) {
     const least = leastWidths(cells, count, size, padding);
-    if (sum(least) <= TEXT_WIDTH) {
-      return { size, padding, columns: shareWidth(least, table.widths, TEXT_WIDTH) };
+    if (sum(least) <= available) {
+      return { size, padding, columns: shareWidth(least, table.widths, available) };
     }
   }
   const size = SIZES[SIZES.length - 1] ?? 9;
   const least = leastWidths(cells, count, size, padding).map((width) =>
-    Math.min(width, (1.5 * TEXT_WIDTH) / count),
+    Math.min(width, (1.5 * available) / count),
   );
-  const scale = Math.min(1, TEXT_WIDTH / sum(least));
+  const scale = Math.min(1, available / sum(least));
   return {
     size,
     padding,
     columns: shareWidth(
       least.map((width) => width * scale),
       table.widths,
-      TEXT_WIDTH,
+      available,
     ),
   };
 }

@@ -1,11 +1,11 @@
 import { assertNever } from '../../lib/assert-never.ts';
-import type { DocumentBlock, DocumentTree } from '../document-tree.ts';
+import type { DocumentBlock } from '../document-tree.ts';
 import { drawChart } from './draw-chart.ts';
 import { drawTable } from './draw-table.ts';
 import { element } from './element.ts';
 import type { FlowItem } from './flow-item.ts';
 
-function drawBlock(block: DocumentBlock, isLast: boolean): readonly FlowItem[] {
+function drawBlock(block: DocumentBlock, isLast: boolean, available?: number): readonly FlowItem[] {
   switch (block.kind) {
     case 'heading': {
       const heading = element('p', `bcx-heading bcx-level-${block.level}`);
@@ -22,7 +22,11 @@ function drawBlock(block: DocumentBlock, isLast: boolean): readonly FlowItem[] {
       return [{ kind: 'lines', element: paragraph, keepWithNext: isLast, keepLines: false }];
     }
     case 'table': {
-      const table: FlowItem = { kind: 'table', element: drawTable(block), keepWithNext: isLast };
+      const table: FlowItem = {
+        kind: 'table',
+        element: drawTable(block, available),
+        keepWithNext: isLast,
+      };
       if (block.title === '') return [table];
       const title = element('p', 'bcx-centred bcx-bold bcx-table-title', block.title);
       return [{ kind: 'block', element: title, keepWithNext: true }, table];
@@ -36,13 +40,16 @@ function drawBlock(block: DocumentBlock, isLast: boolean): readonly FlowItem[] {
   }
 }
 
-/** The body of the document; every element knows the section it comes from. */
-export function drawBlocks(tree: DocumentTree): readonly FlowItem[] {
-  return tree.blocks.flatMap((block, index) => {
-    const items = drawBlock(block, index === tree.blocks.length - 1);
+/** Blocks in order; every element knows the section it comes from. `available`: text width in points. */
+export function drawBlocks(
+  blocks: readonly DocumentBlock[],
+  tied: boolean,
+  available?: number,
+): readonly FlowItem[] {
+  return blocks.flatMap((block, index) => {
+    const items = drawBlock(block, tied && index === blocks.length - 1, available);
     for (const item of items) item.element.dataset.section = block.section;
-    if (tree.blocks[index - 1]?.kind === 'table')
-      items[0]?.element.classList.add('bcx-after-table');
+    if (blocks[index - 1]?.kind === 'table') items[0]?.element.classList.add('bcx-after-table');
     return items;
   });
 }

@@ -18,8 +18,8 @@ function drawRow(cells: readonly TableCell[], tag: 'th' | 'td', padding: string)
 }
 
 /** The table as it will print: same columns, same letters. */
-export function drawTable(block: TableBlock): HTMLTableElement {
-  const layout = layoutTable(block);
+export function drawTable(block: TableBlock, available?: number): HTMLTableElement {
+  const layout = layoutTable(block, available);
   const padding = points(layout.padding);
   const columns = layout.columns.map((width) => {
     const column = element('col', '');

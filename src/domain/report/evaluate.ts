@@ -6,6 +6,7 @@ import { ruleFinding, type FindingContext } from '../rule/rule-finding.ts';
 import type { Severity } from '../template/catalogue.ts';
 import { chooseStatement, chooseVariant } from './choose-statement.ts';
 import type { Evaluation, EvaluationInput, StatementChoice } from './evaluation.ts';
+import { annexIds } from './annex-labels.ts';
 import { findDateProblems } from './find-date-problems.ts';
 import { findSubPeriodProblems, findInSubPeriod } from './find-sub-period-problems.ts';
 import { findMissing, findUnreadable, sectionsByCell } from './find-figure-problems.ts';
@@ -73,6 +74,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
     members: (list) => scope.members(list),
     references: referenceTokens(references),
     subPeriods: template.subPeriods,
+    annexes: annexIds(template),
   };
   const scopeOf = (subPeriod: string | null): ReportScope =>
     subPeriod === null ? scope : scopeIn(input, subPeriod);

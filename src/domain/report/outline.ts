@@ -7,7 +7,7 @@ export interface VisibleSection {
   readonly section: SectionDefinition;
   /** 0 at the top of the tree. */
   readonly depth: number;
-  /** `Phần thứ nhất`, `I.`, `1.`, `1.1.`, `a)`; empty for a part without heading. */
+  /** `Phụ lục I`, `Phần thứ nhất`, `I.`, `1.`, `1.1.`, `a)`; empty for a part without heading. */
   readonly number: string;
   /** Heading level from 1, counting only sections with a heading; 0 for a part without one. */
   readonly level: number;
@@ -80,6 +80,17 @@ function isVisible(
   return section.periods.length === 0 || section.periods.includes(kind);
 }
 
+/** One annex is just that; two and more are numbered (Nghị định 30/2020/NĐ-CP, Phụ lục I, III.1). */
+function withAnnexNumbers(visible: readonly VisibleSection[]): readonly VisibleSection[] {
+  const annexes = visible.filter(({ section }) => section.annex !== null);
+  if (annexes.length === 0) return visible;
+  return visible.map((one) => {
+    const place = annexes.indexOf(one);
+    if (place < 0) return one;
+    return { ...one, number: annexes.length === 1 ? 'Phụ lục' : `Phụ lục ${toRoman(place + 1)}` };
+  });
+}
+
 /**
  * The sections of a report in print order, with their numbers. Sections that are left out, or that
  * this kind of period does not have, are skipped with all below them; the others close up.
@@ -102,7 +113,10 @@ export function visibleSections(
     const style = template.numbering[way.length];
     for (const section of sections) {
       if (!isVisible(section, omitted, period.kind)) continue;
-      if (section.heading === null) {
+      if (section.annex !== null) {
+        visible.push({ section, depth, number: '', level: 0 });
+        walk(section.sections, depth + 1, [], { headings: 0 });
+      } else if (section.heading === null) {
         visible.push({ section, depth, number: '', level: 0 });
         walk(section.sections, depth + 1, way, counter);
       } else {
@@ -116,5 +130,5 @@ export function visibleSections(
     }
   };
   walk(template.sections, 0, [], { headings: 0 });
-  return visible;
+  return withAnnexNumbers(visible);
 }

@@ -3,7 +3,9 @@ import { resolveToken, tokenName, type TokenContext } from './token.ts';
 
 function readableToken(name: string, context: TokenContext): string {
   const target = resolveToken(name, context);
-  return target === undefined || target.kind === 'reference' ? name : tokenName(target, context);
+  return target === undefined || target.kind === 'reference' || target.kind === 'annex'
+    ? name
+    : tokenName(target, context);
 }
 
 /**

@@ -3,6 +3,7 @@ import { assertNever } from '../../lib/assert-never.ts';
 import type { Outcome } from '../expression/outcome.ts';
 import type { Scope } from '../expression/expression.ts';
 import type { EvaluationInput } from './evaluation.ts';
+import { annexLabels } from './annex-labels.ts';
 import { reportIssuer } from './report-issuer.ts';
 import { scopeIn } from './sub-period.ts';
 import type { TokenTarget } from './token.ts';
@@ -28,6 +29,7 @@ function wordOutcome(
     case 'from':
     case 'to':
     case 'year':
+    case 'yearBefore':
     case 'organisation':
     case 'fullName':
     case 'kind':
@@ -62,7 +64,10 @@ export function tokenAbsence(
 ): Absent | null {
   let outcome: Outcome;
   if (target.kind === 'reference') outcome = VALUE;
-  else if (target.kind === 'word') outcome = wordOutcome(target.word, input);
+  else if (target.kind === 'annex') {
+    const has = annexLabels(input).has(target.section);
+    outcome = has ? VALUE : { state: 'blank', missing: [`annex:${target.section}`] };
+  } else if (target.kind === 'word') outcome = wordOutcome(target.word, input);
   else {
     const name = target.kind === 'figure' ? target.figure : target.indicator;
     outcome = readTarget(name, target, scope, input);

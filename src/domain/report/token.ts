@@ -21,6 +21,8 @@ export type TokenTarget =
       readonly member: string | null;
     } & OfSubPeriod)
   | { readonly kind: 'reference'; readonly reference: string }
+  /** `{phụ lục annex.receipt}`: an annex by the id of its section. */
+  | { readonly kind: 'annex'; readonly section: string }
   /** `capital`: written with a capital first letter, as at the start of a sentence. */
   | ({ readonly kind: 'word'; readonly word: Word; readonly capital: boolean } & OfSubPeriod);
 
@@ -30,6 +32,8 @@ export interface TokenContext {
   readonly members: (list: string) => readonly ListMember[];
   /** Ids of documents by their token in lower case (see reference/reference-token.ts). */
   readonly references: ReadonlyMap<string, string>;
+  /** Ids of the template's annexes. */
+  readonly annexes?: readonly string[];
   /** Sub-periods of the template, by which a token may be followed: `{từ ngày (kỳ số hóa)}`. */
   readonly subPeriods?: Template['subPeriods'];
 }
@@ -127,8 +131,12 @@ function lookUp(name: string, context: TokenContext): TokenTarget | undefined {
   if (split === null) return lookUpPlain(name, context);
   const [bare, subPeriod] = split;
   const found = lookUpPlain(bare, context);
-  return found === undefined || found.kind === 'reference' ? undefined : { ...found, subPeriod };
+  return found === undefined || found.kind === 'reference' || found.kind === 'annex'
+    ? undefined
+    : { ...found, subPeriod };
 }
+
+const ANNEX = 'phụ lục ';
 
 function lookUpPlain(name: string, context: TokenContext): TokenTarget | undefined {
   const normalised = normaliseName(name);
@@ -136,6 +144,11 @@ function lookUpPlain(name: string, context: TokenContext): TokenTarget | undefin
   if (word !== undefined) {
     const first = name.trim().charAt(0);
     return { kind: 'word', word, capital: first !== first.toLowerCase() };
+  }
+  if (normalised.startsWith(ANNEX)) {
+    const id = normalised.slice(ANNEX.length);
+    const section = context.annexes?.find((one) => one.toLowerCase() === id);
+    if (section !== undefined) return { kind: 'annex', section };
   }
   const index = nameIndex(context.catalogue);
   const found = resolveKey(name.trim(), index, context) ?? resolveShort(normalised, index, context);
@@ -166,7 +179,7 @@ export function resolveToken(name: string, context: TokenContext): TokenTarget |
 
 /** The readable name that the picker inserts, without braces. A document's is its own token. */
 export function tokenName(
-  token: Exclude<TokenTarget, { kind: 'reference' }>,
+  token: Exclude<TokenTarget, { kind: 'reference' | 'annex' }>,
   context: Omit<TokenContext, 'references'>,
 ): string {
   const name = plainTokenName(token, context);
@@ -177,7 +190,7 @@ export function tokenName(
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 function plainTokenName(
-  token: Exclude<TokenTarget, { kind: 'reference' }>,
+  token: Exclude<TokenTarget, { kind: 'reference' | 'annex' }>,
   context: Omit<TokenContext, 'references'>,
 ): string {
   if (token.kind === 'word') return wordName(token.word, token.capital);

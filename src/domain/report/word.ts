@@ -5,6 +5,7 @@ export type Word =
   | 'from'
   | 'to'
   | 'year'
+  | 'yearBefore'
   | 'organisation'
   | 'fullName'
   | 'kind'
@@ -21,6 +22,7 @@ const WORDS: ReadonlyMap<string, Word> = new Map([
   ['từ ngày', 'from'],
   ['đến ngày', 'to'],
   ['năm', 'year'],
+  ['năm trước', 'yearBefore'],
   ['đơn vị', 'organisation'],
   ['tên đầy đủ', 'fullName'],
   ['cấp xã', 'kind'],

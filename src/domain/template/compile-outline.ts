@@ -22,6 +22,12 @@ export function checkTokens(
   }
 }
 
+/** An annex stands at the top: within a section it has no place. */
+function inner({ annex }: RawSection, complain: Complain): Complain {
+  if (annex !== undefined) complain(['annex'], 'annex-not-at-top');
+  return complain;
+}
+
 /** Compiles the sections of one outline; ids are unique in all of it. */
 export class OutlineCompiler {
   readonly #catalogue: Catalogue;
@@ -39,12 +45,24 @@ export class OutlineCompiler {
   }
 
   section(raw: RawSection, complain: Complain, outer: string | null = null): SectionDefinition {
-    const { id, title, heading = null, hint, optional, periods, subPeriod = outer } = raw;
+    const {
+      id,
+      title,
+      heading = null,
+      hint,
+      optional,
+      periods,
+      subPeriod = outer,
+      annex = null,
+    } = raw;
     if (subPeriod !== null && !this.#tokens.subPeriods?.some(({ key }) => key === subPeriod)) {
       complain(['subPeriod'], 'unknown-sub-period', { name: subPeriod });
     }
     if (this.#sectionIds.has(id)) complain(['id'], 'duplicate', { name: id });
     this.#sectionIds.add(id);
+    for (const [index, line] of (annex?.intro ?? []).entries()) {
+      checkTokens(line, this.#tokens, ['annex', 'intro', index], complain);
+    }
     if (heading !== null) checkTokens(heading, this.#tokens, ['heading'], complain);
     return {
       id,
@@ -54,11 +72,12 @@ export class OutlineCompiler {
       optional,
       periods,
       subPeriod,
+      annex,
       blocks: raw.blocks.map((block, index) =>
         this.#block(id, block, under(complain, 'blocks', index)),
       ),
       sections: raw.sections.map((section, index) =>
-        this.section(section, under(complain, 'sections', index), subPeriod),
+        this.section(section, inner(section, under(complain, 'sections', index)), subPeriod),
       ),
     };
   }

@@ -124,6 +124,7 @@ function readTemplate(
     members: (list) => listMembers(list, catalogue, { lists: {} }),
     references: new Map(),
     subPeriods,
+    annexes: outline.flatMap(({ id, annex }) => (annex === undefined ? [] : [id])),
   };
   const complain = files.complain(`${id}/template.yaml`);
   const compiler = new OutlineCompiler(catalogue, names.lookup(), tokens);

@@ -23,6 +23,7 @@ type TemplateProblemCode =
   | 'unknown-chart'
   | 'unknown-token'
   | 'unknown-sub-period'
+  | 'annex-not-at-top'
   | 'duplicate'
   | 'duplicate-short'
   | 'reserved-short'

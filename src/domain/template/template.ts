@@ -53,6 +53,15 @@ export type Block =
 export type StatementBlock = Extract<Block, { kind: 'statement' }>;
 export type NarrativeBlock = Extract<Block, { kind: 'narrative' }>;
 
+/** Phụ lục: printed after the signature, in pages of its own (Nghị định 30/2020/NĐ-CP, Phụ lục I, III.1). */
+interface AnnexDefinition {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Number of a statistical form at its head: `Biểu số II.06a/VPCP/KSTT`; '' for none. */
+  readonly form: string;
+  /** Lines below its heading, with tokens. */
+  readonly intro: readonly string[];
+}
+
 /** Mục. Its number is never written: it follows from its place in the tree. */
 export interface SectionDefinition {
   readonly id: string;
@@ -67,6 +76,8 @@ export interface SectionDefinition {
   readonly periods: readonly PeriodKind[];
   /** The sub-period whose figures it reads, its own or that of the section above; null: the report's. */
   readonly subPeriod: string | null;
+  /** Only of sections at the top. */
+  readonly annex: AnnexDefinition | null;
   readonly blocks: readonly Block[];
   readonly sections: readonly SectionDefinition[];
 }

@@ -22,6 +22,7 @@ it('a nested number is not said twice, and a letter ends the way', () => {
     optional: false,
     periods: [],
     subPeriod: null,
+    annex: null,
     blocks: [],
     sections: [],
   });

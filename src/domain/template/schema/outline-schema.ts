@@ -40,6 +40,12 @@ const BLOCK: v.GenericSchema<unknown, RawBlock> = v.lazy((input) => {
   return kind === undefined ? NO_KIND : kind[1];
 });
 
+const ANNEX = v.strictObject({
+  orientation: v.picklist(['portrait', 'landscape']),
+  form: OPTIONAL_TEXT,
+  intro: v.optional(v.array(WORDS), []),
+});
+
 export interface RawSection {
   readonly id: string;
   readonly title: string;
@@ -48,6 +54,7 @@ export interface RawSection {
   readonly optional: boolean;
   readonly periods: readonly v.InferOutput<typeof PERIOD_KIND>[];
   readonly subPeriod?: string | undefined;
+  readonly annex?: v.InferOutput<typeof ANNEX> | undefined;
   readonly blocks: readonly RawBlock[];
   readonly sections: readonly RawSection[];
 }
@@ -60,6 +67,7 @@ const SECTION: v.GenericSchema<unknown, RawSection> = v.strictObject({
   optional: FLAG,
   periods: v.optional(v.array(PERIOD_KIND), []),
   subPeriod: v.optional(KEY),
+  annex: v.optional(ANNEX),
   blocks: v.optional(v.array(BLOCK), []),
   sections: v.optional(v.array(v.lazy(() => SECTION)), []),
 });
