@@ -1,4 +1,4 @@
-import { parseTemplates } from '../../src/domain/template/parse-templates.ts';
+import { parseTemplates, type TemplateFile } from '../../src/domain/template/parse-templates.ts';
 import { evaluate } from '../../src/domain/report/evaluate.ts';
 import { compose } from '../../src/document/compose.ts';
 import { readSample } from '../../src/storage/sample.ts';
@@ -17,15 +17,7 @@ function timed<Value>(work: () => Value): { value: Value; times: number[] } {
 }
 
 /** Milliseconds of each run, on the sample report as read from its file; first runs are left out. */
-export function timeEngine(sampleData: unknown) {
-  const modules = import.meta.glob<unknown>('../../templates/*/*.yaml', {
-    eager: true,
-    import: 'default',
-  });
-  const files = Object.entries(modules).map(([path, content]) => ({
-    path: path.replace('../../templates/', ''),
-    content,
-  }));
+export function timeEngine(files: readonly TemplateFile[], sampleData: unknown) {
   const parsing = timed(() => parseTemplates(files));
   if (!parsing.value.ok) throw new Error('The templates do not parse');
   const sample = readSample(sampleData);
