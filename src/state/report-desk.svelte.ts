@@ -82,8 +82,9 @@ export class ReportDesk {
   readonly findings: readonly Finding[] = $derived.by(() => {
     const held = this.#held;
     if (!held) return this.evaluation.findings;
-    const before = held.findings.map((finding) => finding.id);
-    return this.evaluation.findings.filter((finding) => before.includes(finding.id));
+    const before = new Set(held.findings.map((finding) => finding.id));
+    // As of the last pause: while keys come, checking all of the report at each would be felt.
+    return this.calm.findings.filter((finding) => before.has(finding.id));
   });
   readonly sections: ReadonlyMap<string, SectionState> = $derived(
     this.#held?.sections ?? this.evaluation.sections,
@@ -123,9 +124,9 @@ export class ReportDesk {
     this.#held ??= this.evaluation;
   }
 
+  /** Findings show at once; sentences, tables and charts follow when their moment of rest is over. */
   leaveField(): void {
     this.#held = null;
-    this.#calm();
   }
 
   typeFigure(cell: CellKey, typed: string): void {

@@ -1,3 +1,4 @@
+import { once } from '../../lib/once.ts';
 import { readDate } from '../figure/read-date.ts';
 import { referenceTokens } from '../reference/reference-token.ts';
 import { checkRules } from '../rule/check-rules.ts';
@@ -64,40 +65,62 @@ function findAll(
   ];
 }
 
-/** Every computed thing of a report. Pure; made to run at each keystroke. */
+/**
+ * Every computed thing of a report. Pure; made to run at each keystroke: statements, findings and
+ * section states are worked out when they are first asked for, since not every key needs them.
+ */
 export function evaluate(input: EvaluationInput): Evaluation {
   const { template, organisation, figures, references } = input;
   const scope = ReportScope.over(template.catalogue, organisation, figures);
-  const index = indexSections(input);
-  const tokens: TokenContext = {
+  const index = once(() => indexSections(input));
+  const tokens = once((): TokenContext => ({
     catalogue: template.catalogue,
     members: (list) => scope.members(list),
     references: referenceTokens(references),
     subPeriods: template.subPeriods,
     annexes: annexIds(template),
-  };
+  }));
   const scopeOf = (subPeriod: string | null): ReportScope =>
     subPeriod === null ? scope : scopeIn(input, subPeriod);
-  const variants = new Map(
-    index.statements.map(({ block, subPeriod }) => [
-      block.id,
-      chooseVariant(block, scopeOf(subPeriod)),
-    ]),
+  const variants = once(
+    () =>
+      new Map(
+        index().statements.map(({ block, subPeriod }) => [
+          block.id,
+          chooseVariant(block, scopeOf(subPeriod)),
+        ]),
+      ),
   );
-  const statements = new Map(
-    index.statements.map(({ block, subPeriod }) => {
-      const variant = variants.get(block.id) ?? { state: 'none' };
-      return [block.id, chooseStatement(block, variant, scopeOf(subPeriod), tokens, input)];
-    }),
+  const statements = once(
+    () =>
+      new Map(
+        index().statements.map(({ block, subPeriod }) => {
+          const variant = variants().get(block.id) ?? { state: 'none' };
+          const own = scopeOf(subPeriod);
+          return [block.id, chooseStatement(block, variant, own, tokens(), input)];
+        }),
+      ),
   );
-  const findings = sortFindings(findAll(input, scope, index, tokens, variants), index);
+  const findings = once(() =>
+    sortFindings(findAll(input, scope, index(), tokens(), variants()), index()),
+  );
+  const sections = once(() => sectionStates(index().visible, findings(), scope, input));
+  const indicators = once(() => scope.indicators());
   return {
     input,
     scope,
     readings: scope.readings,
-    indicators: scope.indicators(),
-    statements,
-    findings,
-    sections: sectionStates(index.visible, findings, scope, input),
+    get indicators() {
+      return indicators();
+    },
+    get statements() {
+      return statements();
+    },
+    get findings() {
+      return findings();
+    },
+    get sections() {
+      return sections();
+    },
   };
 }

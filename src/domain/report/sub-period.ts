@@ -66,7 +66,15 @@ export function evaluationIn(evaluation: Evaluation, subPeriod: string | null): 
   const { input } = evaluation;
   const scope = scopeIn(input, subPeriod);
   const inner: Evaluation = {
-    ...evaluation,
+    get statements() {
+      return evaluation.statements;
+    },
+    get findings() {
+      return evaluation.findings;
+    },
+    get sections() {
+      return evaluation.sections;
+    },
     input: { ...input, figures: figuresIn(input, subPeriod), whole: input.whole ?? input.figures },
     scope,
     readings: scope.readings,
