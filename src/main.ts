@@ -5,6 +5,7 @@ import { loadTemplateFiles } from 'virtual:templates';
 import { parseTemplates } from './domain/template/parse-templates.ts';
 import type { Template } from './domain/template/template.ts';
 import RescueScreen from './screens/rescue/RescueScreen.svelte';
+import { afterPaint } from './state/after-paint.ts';
 import { BackupDesk } from './state/backup-desk.svelte.ts';
 import { Leftovers } from './state/leftovers.svelte.ts';
 import { registerOffline } from './state/offline.ts';
@@ -72,6 +73,7 @@ async function start(target: HTMLElement): Promise<void> {
     return;
   }
   const queue: WriteQueue = createWriteQueue(storage, {
+    pause: afterPaint,
     onState: (state) => {
       saves.set(state);
     },

@@ -13,9 +13,24 @@ const BLANK: Reading = { state: 'blank' };
 /** Digits alone, up to a million: how they were read is plain to see. */
 const PLAIN = /^\d{1,6}$/;
 
+/** What a row shows of its figure, in words. */
+interface FigureView {
+  readonly typed: string;
+  readonly reading: Reading;
+  readonly readAs: string;
+  readonly trouble: string;
+  readonly previous: string;
+  readonly lastYear: string;
+  /** Against last year's same period; against the period before while there is none stored. */
+  readonly change: string;
+}
+
+/** What a view is made from: while all are the same objects, so is the view. */
+type Sources = readonly [typed: string, now: Reading, before: Reading | null, then: Reading | null];
+
 /**
- * One figure of one member as its row shows it. Each part is a text of its own, so that a keystroke
- * redraws only the rows whose words change.
+ * One figure of one member as its row shows it. A keystroke touches one row; the others only look
+ * whether anything of theirs is new, since a chain of derived values in each would be felt.
  */
 export class FigureCell {
   readonly #desk: ReportDesk;
@@ -23,51 +38,80 @@ export class FigureCell {
   readonly #definition: FigureDefinition;
   #isFocused = $state(false);
   #hadProblem = $state(false);
+  #view: FigureView;
+  #sources: Sources | null = null;
 
   constructor(desk: ReportDesk, cell: CellKey, definition: FigureDefinition) {
     this.#desk = desk;
     this.#cell = cell;
     this.#definition = definition;
+    this.#view = $state.raw(this.#write(this.#look()));
   }
 
-  readonly typed: string = $derived.by(() => this.#desk.figures.entries[this.#cell]?.typed ?? '');
-  readonly #reading: Reading = $derived.by(
-    () => this.#desk.evaluation.readings.get(this.#cell) ?? BLANK,
-  );
-  readonly readAs: string = $derived.by(() =>
-    PLAIN.test(this.typed.trim()) ? '' : readAs(this.#definition, this.#reading, this.typed),
-  );
-  readonly #trouble: string = $derived.by(() => {
-    if (this.#reading.state !== 'unreadable') return '';
-    const { message, hint } = readProblemText(this.#reading.typed, this.#reading.problem);
-    return `${message} ${hint}`;
-  });
+  get typed(): string {
+    return this.#view.typed;
+  }
+
+  get readAs(): string {
+    return this.#view.readAs;
+  }
+
+  get previous(): string {
+    return this.#view.previous;
+  }
+
+  get lastYear(): string {
+    return this.#view.lastYear;
+  }
+
+  get change(): string {
+    return this.#view.change;
+  }
+
   /** Said once the field is left; a message that stood when it was entered stays until it is mended. */
-  readonly problem: string = $derived(this.#isFocused && !this.#hadProblem ? '' : this.#trouble);
-  readonly offer: string = $derived.by(() => {
+  get problem(): string {
+    return this.#isFocused && !this.#hadProblem ? '' : this.#view.trouble;
+  }
+
+  get offer(): string {
     const offer = this.#desk.offer(this.#cell);
     return offer ? offerText(this.#definition, offer) : '';
-  });
-  readonly previous: string = $derived.by(() =>
-    this.#written(this.#desk.history.previousReading(this.#cell)),
-  );
-  readonly lastYear: string = $derived.by(() =>
-    this.#written(this.#desk.history.lastYearReading(this.#cell)),
-  );
-  /** Against last year's same period; against the period before while there is none stored. */
-  readonly change: string = $derived.by(() => {
-    const { history } = this.#desk;
-    const before = history.lastYear
-      ? history.lastYearReading(this.#cell)
-      : history.previousReading(this.#cell);
-    const now = this.#reading;
-    if (now.state !== 'value' || before?.state !== 'value') return '';
-    if (typeof now.value !== 'number' || typeof before.value !== 'number') return '';
-    return changeText(now.value, before.value, this.#format);
-  });
+  }
+
+  /** For an effect of the row: brings the view up to date. */
+  follow(): void {
+    const sources = this.#look();
+    if (this.#sources?.every((one, index) => one === sources[index])) return;
+    this.#view = this.#write(sources);
+  }
+
+  #look(): Sources {
+    const { evaluation, history } = this.#desk;
+    const cell = this.#cell;
+    return [
+      evaluation.input.figures.entries[cell]?.typed ?? '',
+      evaluation.readings.get(cell) ?? BLANK,
+      history.previousReading(cell),
+      history.lastYearReading(cell),
+    ];
+  }
+
+  #write(sources: Sources): FigureView {
+    this.#sources = sources;
+    const [typed, reading, previous, lastYear] = sources;
+    return {
+      typed,
+      reading,
+      readAs: PLAIN.test(typed.trim()) ? '' : readAs(this.#definition, reading, typed),
+      trouble: trouble(reading),
+      previous: this.#written(previous),
+      lastYear: this.#written(lastYear),
+      change: this.#change(reading, lastYear ?? previous),
+    };
+  }
 
   enter(): void {
-    this.#hadProblem = this.#trouble !== '';
+    this.#hadProblem = this.#view.trouble !== '';
     this.#isFocused = true;
     this.#desk.enterField();
   }
@@ -91,7 +135,19 @@ export class FigureCell {
     return nameFormat(this.#definition.key, catalogue);
   }
 
+  #change(now: Reading, before: Reading | null): string {
+    if (now.state !== 'value' || before?.state !== 'value') return '';
+    if (typeof now.value !== 'number' || typeof before.value !== 'number') return '';
+    return changeText(now.value, before.value, this.#format);
+  }
+
   #written(reading: Reading | null): string {
     return reading?.state === 'value' ? formatScalar(reading.value, this.#format) : '';
   }
+}
+
+function trouble(reading: Reading): string {
+  if (reading.state !== 'unreadable') return '';
+  const { message, hint } = readProblemText(reading.typed, reading.problem);
+  return `${message} ${hint}`;
 }

@@ -31,6 +31,8 @@ export class ReportDesk {
   #held = $state.raw<Evaluation | null>(null);
   /** The evaluation before the keys of the last moment; null when no key has come for a while. */
   #before = $state.raw<Evaluation | null>(null);
+  /** The same for findings, which do not wait any longer once the field is left. */
+  #checked = $state.raw<Evaluation | null>(null);
   #calming: ReturnType<typeof setTimeout> | undefined;
 
   constructor(workspace: Workspace, id: string) {
@@ -82,9 +84,10 @@ export class ReportDesk {
   readonly findings: readonly Finding[] = $derived.by(() => {
     const held = this.#held;
     if (!held) return this.evaluation.findings;
-    const before = new Set(held.findings.map((finding) => finding.id));
-    // As of the last pause: while keys come, checking all of the report at each would be felt.
-    return this.calm.findings.filter((finding) => before.has(finding.id));
+    const before = held.findings.map((finding) => finding.id);
+    // While keys come as of the last pause: checking all of the report at each would be felt.
+    const { findings } = this.#checked ?? this.evaluation;
+    return findings.filter((finding) => before.includes(finding.id));
   });
   readonly sections: ReadonlyMap<string, SectionState> = $derived(
     this.#held?.sections ?? this.evaluation.sections,
@@ -127,6 +130,7 @@ export class ReportDesk {
   /** Findings show at once; sentences, tables and charts follow when their moment of rest is over. */
   leaveField(): void {
     this.#held = null;
+    this.#checked = null;
   }
 
   typeFigure(cell: CellKey, typed: string): void {
@@ -251,6 +255,7 @@ export class ReportDesk {
 
   #stir(): void {
     this.#before ??= this.evaluation;
+    this.#checked ??= this.evaluation;
     clearTimeout(this.#calming);
     this.#calming = setTimeout(() => {
       this.#calm();
@@ -260,6 +265,7 @@ export class ReportDesk {
   #calm(): void {
     clearTimeout(this.#calming);
     this.#before = null;
+    this.#checked = null;
   }
 
   #entry<Key extends 'narratives' | 'statements' | 'headings' | 'printed' | 'accepted'>(

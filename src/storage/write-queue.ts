@@ -30,6 +30,11 @@ export interface WriteQueueOptions {
   readonly onState: (state: SaveState) => void;
   /** The latest enqueued state of this record is committed. */
   readonly onSaved?: (kind: RecordKind, id: string) => void;
+  /**
+   * Waited for before a write begins, such as until a key is on screen: what was typed is in the journal
+   * already. By default only until the records of one change are gathered.
+   */
+  readonly pause?: () => Promise<void>;
 }
 
 /**
@@ -138,7 +143,7 @@ class StorageWriteQueue implements WriteQueue {
     this.#running = true;
     const era = this.#era;
     // Lets all records of one change into one transaction.
-    await Promise.resolve();
+    await (this.#options.pause?.() ?? Promise.resolve());
     while (this.#waiting.size > 0 && era === this.#era) {
       const batch = this.#waiting;
       this.#waiting = new Map();
