@@ -12,7 +12,7 @@ interface TemplateFile {
 }
 
 /** Every `<folder>/<name>.yaml` below `root`, in a fixed order. */
-export function readTemplates(root: string): TemplateFile[] {
+function readTemplates(root: string): TemplateFile[] {
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap((folder) =>

@@ -1,6 +1,7 @@
-import { parseTemplates, type TemplateFile } from '../../src/domain/template/parse-templates.ts';
+import { parseTemplates } from '../../src/domain/template/parse-templates.ts';
 import { evaluate } from '../../src/domain/report/evaluate.ts';
 import { compose } from '../../src/document/compose.ts';
+import { readTemplates } from '../../tests/templates/read-templates.ts';
 import { readSample } from '../../src/storage/sample.ts';
 
 const RUNS = 50;
@@ -17,7 +18,8 @@ function timed<Value>(work: () => Value): { value: Value; times: number[] } {
 }
 
 /** Milliseconds of each run, on the sample report as read from its file; first runs are left out. */
-export function timeEngine(files: readonly TemplateFile[], sampleData: unknown) {
+export function timeEngine(sampleData: unknown) {
+  const files = readTemplates();
   const parsing = timed(() => parseTemplates(files));
   if (!parsing.value.ok) throw new Error('The templates do not parse');
   const sample = readSample(sampleData);
