@@ -1,4 +1,5 @@
 import { shortUnitName } from '../domain/organisation/unit-phrases.ts';
+import type { Outcome } from '../domain/expression/outcome.ts';
 import type { Evaluation } from '../domain/report/evaluation.ts';
 import type { NumberFormat, TableColumn } from '../domain/template/catalogue.ts';
 import { tableLeaves } from '../domain/template/table-leaves.ts';
@@ -21,6 +22,10 @@ const plain = (text: string, align: TableCell['align'], bold = false): TableCell
 const alignment = (format: NumberFormat): TableCell['align'] =>
   format === 'text' ? 'left' : 'center';
 
+/** (1) (2) … under the headers. */
+const numberRow = (columns: number): readonly TableCell[] =>
+  Array.from({ length: columns }, (_, index) => plain(`(${String(index + 1)})`, 'center'));
+
 function composeRow(
   row: TableRow,
   ordinal: number,
@@ -33,9 +38,23 @@ function composeRow(
     if (column.value === 'label') return plain(row.label, 'left');
     if (column.value === 'organisation') return plain(organisation, 'left');
     const outcome = cellOutcome(column, index, row);
-    const text = outcome === null ? '' : formatOutcome(outcome, column.format, style);
-    return plain(text, alignment(column.format));
+    // A line has a format for its numbers; the words of another column stay as they are.
+    const isNumber = outcome?.state === 'value' && typeof outcome.value === 'number';
+    const format = isNumber && row.format !== null ? row.format : column.format;
+    return plain(cellText(outcome, column, format, style), alignment(column.format));
   });
+}
+
+function cellText(
+  outcome: Outcome | null,
+  { blank, notComputable }: TableColumn,
+  format: NumberFormat,
+  style: NumberStyle,
+): string {
+  if (outcome === null) return '';
+  if (outcome.state === 'blank') return blank;
+  if (outcome.state === 'notComputable' && notComputable !== null) return notComputable;
+  return formatOutcome(outcome, format, style);
 }
 
 /** Blank cells add nothing; a column of nothing but blanks has no total. */
@@ -80,7 +99,7 @@ function totalRow(
 
 /**
  * A table of the catalogue, filled in: blank cells stay empty, a zero is `0`, what cannot be computed
- * is `—`. Rows that say nothing are left out; a table without rows has none.
+ * is `—`, unless a column has signs of its own. Rows that say nothing are left out; a table without rows has none.
  */
 export function composeTable(key: string, evaluation: Evaluation): ComposedTable {
   const { template, organisation } = evaluation.input;
@@ -96,7 +115,10 @@ export function composeTable(key: string, evaluation: Evaluation): ComposedTable
     id: key,
     title: definition.title,
     widths: leaves.map(({ width }) => width),
-    headerRows: tableHeader(definition.columns),
+    headerRows: [
+      ...tableHeader(definition.columns),
+      ...(definition.numbered ? [numberRow(leaves.length)] : []),
+    ],
     rows: [
       ...rows.map((row, index) => composeRow(row, index + 1, leaves, name, style)),
       ...(totalLabel === null || rows.length === 0

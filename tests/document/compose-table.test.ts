@@ -9,6 +9,7 @@ lists:
 figures:
   resolved: { by: field }
   total: { }
+  note: { type: text, by: field }
   late: { type: rows, columns: { applicant: { label: Người nộp, type: text }, days: { label: Số ngày, type: count }, due: { label: Hạn, type: date } } }
 indicators:
   share: { formula: resolved / total, format: percent, each: field }
@@ -42,6 +43,19 @@ tables:
       lines:
         - { label: Đại học, values: ['"Chuyên môn"', total] }
         - { label: Thạc sỹ, values: ['"Chuyên môn"', 'total - 1'], when: total > 5 }
+  T.FORM:
+    title: Biểu
+    numbered: true
+    columns:
+      - { header: STT, width: 1 }
+      - { header: Chỉ tiêu, value: label, width: 4 }
+      - { header: Số liệu, width: 1, blank: '-', notComputable: Không phát sinh }
+      - { header: Ghi chú, width: 2, format: text }
+    rows:
+      lines:
+        - { label: Nhóm, values: ['"1"', '""', '""'] }
+        - { label: Số hồ sơ, values: ['"1.1"', total, 'note.civil'] }
+        - { label: Tỷ trọng, values: ['"1.2"', 'resolved.civil / total', 'note.land'], format: percent }
 `);
 
 const rows = (key: string, test: Scenario) =>
@@ -113,5 +127,26 @@ describe('a table', () => {
     ]);
     expect(rows('T.LINES', scenario().answer({ total: '9' }))).toHaveLength(2);
     expect(rows('T.LINES', scenario())).toEqual([]);
+  });
+
+  it('has the signs of a form, each line in a format of its own, and its columns numbered', () => {
+    const form = (given: Parameters<Scenario['answer']>[0]) =>
+      rows('T.FORM', scenario().answer(given));
+    expect(form({})).toEqual([
+      ['1', 'Nhóm', '', ''],
+      ['1.1', 'Số hồ sơ', '-', ''],
+      ['1.2', 'Tỷ trọng', '-', ''],
+    ]);
+    const written = { total: '8', resolved: { civil: '6' }, note: { civil: 'đến ngày 09/6' } };
+    expect(form(written).slice(1)).toEqual([
+      ['1.1', 'Số hồ sơ', '8', 'đến ngày 09/6'],
+      ['1.2', 'Tỷ trọng', '75%', ''],
+    ]);
+    expect(form({ total: '0', resolved: { civil: '0' } }).slice(1)).toEqual([
+      ['1.1', 'Số hồ sơ', '0', ''],
+      ['1.2', 'Tỷ trọng', 'Không phát sinh', ''],
+    ]);
+    const header = composeTable('T.FORM', scenario().evaluate()).headerRows.at(-1);
+    expect(header?.map(({ text }) => text)).toEqual(['(1)', '(2)', '(3)', '(4)']);
   });
 });

@@ -1,7 +1,11 @@
 import type { Expression, Scope } from '../../domain/expression/expression.ts';
 import type { Outcome } from '../../domain/expression/outcome.ts';
 import type { Evaluation } from '../../domain/report/evaluation.ts';
-import type { TableColumn, TableDefinition } from '../../domain/template/catalogue.ts';
+import type {
+  NumberFormat,
+  TableColumn,
+  TableDefinition,
+} from '../../domain/template/catalogue.ts';
 import { listMembers } from '../../domain/template/list-members.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { ownValue } from '../../lib/own-value.ts';
@@ -13,27 +17,35 @@ export interface TableRow {
   readonly scope: Scope;
   /** By leaf column; null where the column's own value serves. */
   readonly values: readonly (Expression | string | null)[];
+  /** Of its numbers; null: each as its column says. */
+  readonly format: NumberFormat | null;
 }
 
 function candidateRows({ rows }: TableDefinition, evaluation: Evaluation): readonly TableRow[] {
   const { input, scope } = evaluation;
   switch (rows.from) {
     case 'single':
-      return [{ label: '', scope, values: [] }];
+      return [{ label: '', scope, values: [], format: null }];
     case 'list':
       return listMembers(rows.list, input.template.catalogue, input.organisation).map(
-        ({ key, label }) => ({ label, scope: scope.forMember(rows.list, key), values: [] }),
+        ({ key, label }) => ({
+          label,
+          scope: scope.forMember(rows.list, key),
+          values: [],
+          format: null,
+        }),
       );
     case 'rows':
       return (ownValue(input.figures.rows, rows.figure) ?? []).map(({ id }) => ({
         label: '',
         scope: scope.forMember(rows.figure, id),
         values: [],
+        format: null,
       }));
     case 'lines':
       return rows.lines
         .filter(({ when }) => holds(when, scope))
-        .map(({ label, values }) => ({ label, scope, values }));
+        .map(({ label, values, format }) => ({ label, scope, values, format }));
     default:
       return assertNever(rows);
   }
@@ -49,13 +61,18 @@ export function cellOutcome(column: TableColumn, index: number, row: TableRow): 
   return cellExpression(column, index, row)?.evaluate(row.scope) ?? null;
 }
 
-/** The rows that say something: one whose every figure is blank is not printed. */
+/**
+ * The rows that say something: one whose every figure is blank is not printed, unless the table has a
+ * sign for what is not known yet.
+ */
 export function tableRows(
   definition: TableDefinition,
   leaves: readonly TableColumn[],
   evaluation: Evaluation,
 ): readonly TableRow[] {
-  return candidateRows(definition, evaluation).filter((row) =>
+  const candidates = candidateRows(definition, evaluation);
+  if (leaves.some(({ blank }) => blank !== '')) return candidates;
+  return candidates.filter((row) =>
     leaves.some((column, index) => {
       const expression = cellExpression(column, index, row);
       // Words written out in the template are no figure of the commune's.

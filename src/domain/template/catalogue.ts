@@ -102,12 +102,18 @@ export interface TableColumn {
   readonly width: number;
   /** Summed in the total row. */
   readonly total: boolean;
+  /** Printed where there is no value yet (`-`); then rows without any value are printed too. */
+  readonly blank: string;
+  /** Printed where a value cannot be computed. */
+  readonly notComputable: string | null;
 }
 
 interface TableLine {
   readonly label: string;
   /** By leaf column in order; null where the column's own value serves. */
   readonly values: readonly (Expression | string | null)[];
+  /** Of the numbers of this line; null: each as its column says. */
+  readonly format: NumberFormat | null;
   readonly when: Expression | null;
 }
 
@@ -124,6 +130,8 @@ export interface TableDefinition {
   readonly columns: readonly TableColumn[];
   readonly rows: TableRows;
   readonly totalLabel: string | null;
+  /** A last header row with (1), (2), … as statistical forms have it. */
+  readonly numbered: boolean;
 }
 
 export type ChartKind = 'doughnut' | 'bar' | 'column' | 'stackedBar' | 'stackedColumn' | 'line';

@@ -33,10 +33,12 @@ function compileColumn(raw: RawColumn, lookup: NameLookup, complain: Complain): 
     const columns = raw.columns.map((column, index) =>
       compileColumn(column, lookup, under(complain, 'columns', index)),
     );
-    return { header: raw.header, columns, value: null, format: 'text', width: 0, total: false };
+    const leafOnly = { value: null, format: 'text', width: 0, total: false } as const;
+    return { header: raw.header, columns, ...leafOnly, blank: '', notComputable: null };
   }
-  const { header, format, width, total } = raw;
-  return { header, columns: [], value: compileValue(raw, lookup, complain), format, width, total };
+  const { header, format, width, total, blank = '', notComputable = null } = raw;
+  const value = compileValue(raw, lookup, complain);
+  return { header, columns: [], value, format, width, total, blank, notComputable };
 }
 
 function compileLines(
@@ -48,7 +50,7 @@ function compileLines(
   const open = leaves.filter((leaf) => leaf.value === null).length;
   return {
     from: 'lines',
-    lines: lines.map(({ label, values, when }, index) => {
+    lines: lines.map(({ label, values, format = null, when }, index) => {
       const report = under(complain, 'lines', index);
       if (values.length !== open) {
         report(['values'], 'line-values', { expected: open, received: values.length });
@@ -60,6 +62,7 @@ function compileLines(
       return {
         label,
         values: leaves.map((leaf) => (leaf.value === null ? (given.next().value ?? null) : null)),
+        format,
         when: compileOptional(when, lookup, ['when'], report),
       };
     }),
@@ -109,7 +112,8 @@ function compileTable(
       complain(['columns'], 'column-value-unexpected', { header: leaf.header });
     }
   }
-  return { key, title: raw.title, columns, rows, totalLabel: raw.total ?? null };
+  const { title, numbered, total = null } = raw;
+  return { key, title, columns, rows, totalLabel: total, numbered };
 }
 
 export function compileTables(

@@ -72,6 +72,8 @@ export interface SectionDefinition {
   readonly hint: string;
   /** The official may leave it out of a report. */
   readonly optional: boolean;
+  /** Optional, and not in a new report until the official takes it in. */
+  readonly leftOut: boolean;
   /** Only in these kinds of period; empty: in all. */
   readonly periods: readonly PeriodKind[];
   /** The sub-period whose figures it reads, its own or that of the section above; null: the report's. */

@@ -20,6 +20,7 @@ it('a nested number is not said twice, and a letter ends the way', () => {
     heading: id,
     hint: '',
     optional: false,
+    leftOut: false,
     periods: [],
     subPeriod: null,
     annex: null,

@@ -52,6 +52,7 @@ export interface RawSection {
   readonly heading?: string | undefined;
   readonly hint: string;
   readonly optional: boolean;
+  readonly leftOut: boolean;
   readonly periods: readonly v.InferOutput<typeof PERIOD_KIND>[];
   readonly subPeriod?: string | undefined;
   readonly annex?: v.InferOutput<typeof ANNEX> | undefined;
@@ -65,6 +66,7 @@ const SECTION: v.GenericSchema<unknown, RawSection> = v.strictObject({
   heading: v.optional(WORDS),
   hint: OPTIONAL_TEXT,
   optional: FLAG,
+  leftOut: FLAG,
   periods: v.optional(v.array(PERIOD_KIND), []),
   subPeriod: v.optional(KEY),
   annex: v.optional(ANNEX),

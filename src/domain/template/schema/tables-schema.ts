@@ -7,6 +7,8 @@ export interface RawLeaf {
   readonly width: number;
   readonly format: v.InferOutput<typeof NUMBER_FORMAT>;
   readonly total: boolean;
+  readonly blank?: string | undefined;
+  readonly notComputable?: string | undefined;
 }
 interface RawColumnGroup {
   readonly header: string;
@@ -24,6 +26,8 @@ const LEAF = v.strictObject({
   width: v.pipe(v.number(), v.minValue(0.1), v.maxValue(100)),
   format: v.optional(NUMBER_FORMAT, 'count'),
   total: FLAG,
+  blank: v.optional(WORDS),
+  notComputable: v.optional(WORDS),
 });
 const GROUP: v.GenericSchema<unknown, RawColumnGroup> = v.strictObject({
   header: TEXT,
@@ -33,7 +37,12 @@ const COLUMN: v.GenericSchema<unknown, RawColumn> = v.lazy((input) =>
   hasKey(input, 'columns') ? GROUP : LEAF,
 );
 
-const LINE = v.strictObject({ label: WORDS, values: v.array(SOURCE), when: v.optional(SOURCE) });
+const LINE = v.strictObject({
+  label: WORDS,
+  values: v.array(SOURCE),
+  format: v.optional(NUMBER_FORMAT),
+  when: v.optional(SOURCE),
+});
 const SINGLE = v.literal('single');
 const OF_LIST = v.strictObject({ list: KEY });
 const OF_FIGURE = v.strictObject({ figure: KEY });
@@ -58,5 +67,6 @@ export const TABLES = v.record(
     columns: v.pipe(v.array(COLUMN), v.minLength(1)),
     rows: ROWS,
     total: v.optional(WORDS),
+    numbered: FLAG,
   }),
 );
