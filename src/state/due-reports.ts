@@ -28,6 +28,8 @@ function duePeriods(
   workspace: Workspace,
   template: PeriodicTemplate,
 ): readonly (readonly [SuggestedPeriod, Report | null])[] {
+  // A review of a stage comes when it is asked for.
+  if (template.periods[0] === 'stage') return [];
   const day = today(workspace);
   return suggestPeriods(day, template.periods).map((suggested) => {
     const { period } = suggested;

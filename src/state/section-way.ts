@@ -10,6 +10,8 @@ export function sectionWay(
   desk: ReportDesk,
 ): readonly { readonly label: string; readonly href?: string | undefined }[] {
   const report = desk.id;
+  const { whole, figures } = desk.evaluation.input;
+  const { period } = whole ?? figures;
   const way: VisibleSection[] = [];
   for (const one of desk.outline) {
     way.length = Math.min(way.length, one.depth);
@@ -18,7 +20,7 @@ export function sectionWay(
   }
   return [
     {
-      label: reportTitle(desk.template, desk.figures.period),
+      label: reportTitle(desk.template, period),
       href: formatRoute({ name: 'report', report }),
     },
     ...way.map((one) => ({

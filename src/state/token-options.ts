@@ -2,7 +2,7 @@ import { tokenContext } from '../document/compose/token-context.ts';
 import { resolveToken, tokenName } from '../domain/report/token.ts';
 import { referenceToken } from '../domain/reference/reference-token.ts';
 import type { FigureDefinition, IndicatorDefinition } from '../domain/template/catalogue.ts';
-import type { SectionDefinition } from '../domain/template/template.ts';
+import type { Block, SectionDefinition } from '../domain/template/template.ts';
 import { foldText } from '../lib/fold-text.ts';
 import { citeReference } from '../text/cite-reference.ts';
 import { pickerGroups } from '../text/picker-groups.ts';
@@ -22,6 +22,15 @@ type Counted = FigureDefinition | IndicatorDefinition;
 const listOf = (definition: Counted): string | null =>
   'by' in definition ? definition.by : definition.each;
 
+/** Figures that blocks ask for and indicators that they show. */
+const askedKeys = (blocks: readonly Block[]): ReadonlySet<string> =>
+  new Set(
+    blocks.flatMap((block) => {
+      if (block.kind === 'figures') return block.figures;
+      return block.kind === 'indicators' ? block.indicators : [];
+    }),
+  );
+
 /** Figures and indicators with their values: the section's own first, then by group. */
 export function figureOptions(
   desk: ReportDesk,
@@ -29,18 +38,18 @@ export function figureOptions(
 ): readonly TokenOption[] {
   const context = tokenContext(desk.evaluation.input);
   const { catalogue } = desk.template;
-  const here = new Set(
-    section.blocks.flatMap((block) => {
-      if (block.kind === 'figures') return block.figures;
-      return block.kind === 'indicators' ? block.indicators : [];
-    }),
-  );
-  const option = (definition: Counted, member: string | null, group: string): TokenOption => {
+  const here = askedKeys(section.blocks);
+  const option = (
+    definition: Counted,
+    member: string | null,
+    group: string,
+    within: { readonly subPeriod?: string } = {},
+  ): TokenOption => {
     const { key } = definition;
     const name = tokenName(
       'by' in definition
-        ? { kind: 'figure', figure: key, member }
-        : { kind: 'indicator', indicator: key, member },
+        ? { kind: 'figure', figure: key, member, ...within }
+        : { kind: 'indicator', indicator: key, member, ...within },
       context,
     );
     const token = `{${name}}`;
@@ -61,9 +70,23 @@ export function figureOptions(
   const figures = [...catalogue.figures.values()].filter(({ type }) => type !== 'rows');
   const indicators = [...catalogue.indicators.values()];
   const all: readonly Counted[] = [...figures, ...indicators];
+  /** What the sections of another sub-period ask for and show, by that sub-period's name. */
+  const elsewhere = desk.template.subPeriods
+    .filter(({ key }) => key !== section.subPeriod)
+    .flatMap(({ key: subPeriod, label }) => {
+      const asked = askedKeys(
+        desk.outline.flatMap((one) =>
+          one.section.subPeriod === subPeriod ? one.section.blocks : [],
+        ),
+      );
+      return all
+        .filter((one) => asked.has(one.key) && listOf(one) === null)
+        .map((one) => option(one, null, label, { subPeriod }));
+    });
   const isHere = ({ key }: Counted): boolean => here.has(key);
   return [
     ...all.filter(isHere).flatMap((one) => options(one, pickerGroups.section)),
+    ...elsewhere,
     ...figures
       .filter((one) => !isHere(one))
       .flatMap((one) => options(one, groups.get(one.group) ?? '')),

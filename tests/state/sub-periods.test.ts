@@ -5,12 +5,13 @@ import { NewReportForm } from '../../src/state/new-report-form.svelte.ts';
 import { purgeReport } from '../../src/state/report-bin.ts';
 import { ReportDesk } from '../../src/state/report-desk.svelte.ts';
 import { SubPeriodDesk } from '../../src/state/sub-period-desk.svelte.ts';
+import { figureOptions } from '../../src/state/token-options.ts';
 import { includeSubPeriod } from '../../src/state/sub-period-sets.ts';
 import { scenarioFiles } from '../domain/report/scenario.ts';
 import { quietWorkspace } from './quiet-workspace.ts';
 
 const YAML = `
-figures: { received: { label: Số tiếp nhận } }
+figures: { received: { label: received } }
 template:
   periods: [stage]
   subPeriods:
@@ -121,4 +122,18 @@ it('a report that is deleted for good takes the figures of its sub-periods along
   const { workspace, desk } = made();
   purgeReport(desk.report, workspace);
   expect(workspace.allFigureSets.map(({ name }) => name)).toEqual([null]);
+});
+
+it('the picker of the whole offers the figures of sub-periods by their names', () => {
+  const { desk } = made();
+  const inner = new SubPeriodDesk(desk, 'receipt');
+  inner.typeFigure('received', '1.086');
+  inner.settleFigure('received');
+  const whole = desk.template.sections[0];
+  const receipt = desk.template.sections[1];
+  if (!whole || !receipt) throw new Error('No sections');
+  const named = { id: '{received (kỳ tiếp nhận)}', detail: '1.086', group: 'Kỳ tiếp nhận' };
+  expect(figureOptions(desk, whole)).toContainEqual(expect.objectContaining(named));
+  expect(figureOptions(inner, receipt).map(({ id }) => id)).not.toContain(named.id);
+  expect(figureOptions(inner, receipt)[0]).toMatchObject({ id: '{received}', detail: '1.086' });
 });

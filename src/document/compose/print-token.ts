@@ -47,17 +47,17 @@ function printWord(
   const text = (): string | null => {
     switch (word) {
       case 'period':
-        return periodLabel(period);
+        return periodLabel(whole);
       case 'nextPeriod':
-        return nextPeriodLabel(period);
+        return nextPeriodLabel(whole);
       case 'from':
         return formatDate(period.from);
       case 'to':
         return formatDate(period.to);
       case 'year':
-        return String(period.year);
+        return String(whole.year);
       case 'yearBefore':
-        return String(period.year - 1);
+        return String(whole.year - 1);
       case 'organisation':
         return reportIssuer(input).shortName;
       case 'fullName':

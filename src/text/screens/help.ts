@@ -97,6 +97,19 @@ const SECTIONS: readonly HelpSection[] = [
     ],
   },
   {
+    id: 'ky-va-noi-ban-hanh',
+    title: 'Nhiều kỳ số liệu, Ban Chỉ đạo, phòng, và báo cáo trước 01/7/2025',
+    blocks: [
+      points(
+        'Báo cáo sơ kết đề án lấy số liệu theo từng kỳ riêng, như kỳ tiếp nhận hồ sơ và kỳ số hóa. Ngày của mỗi kỳ đặt khi tạo báo cáo, sửa ở thông tin chung; đầu mỗi mục ghi rõ số liệu của mục thuộc kỳ nào.',
+        'Hai kỳ chồng nhau hoặc cách nhau có dòng nhắc kèm số ngày. Số liệu chốt làm hai kỳ nối nhau thì đánh dấu “Báo cáo có kỳ số liệu này” ở kỳ tiếp theo.',
+        'Trong lời văn ở mục khác, số liệu của một kỳ mang tên kỳ trong ngoặc: {tổng hồ sơ tiếp nhận (kỳ tiếp nhận, giải quyết hồ sơ)}. Nút “+ số liệu” chèn sẵn như vậy.',
+        'Báo cáo do Ban Chỉ đạo hoặc phòng đứng tên: lập nơi ấy một lần ở trang Đơn vị, rồi chọn “Nơi ban hành” khi tạo báo cáo. Đầu trang, số ký hiệu, phần ký, {đơn vị} và {tên đầy đủ} theo nơi ban hành; {UBND} luôn là Ủy ban nhân dân của đơn vị.',
+        'Kỳ kết thúc trước 01/7/2025 gửi cấp huyện, kỳ từ ngày đó gửi cấp tỉnh. Tên huyện được hỏi khi tạo báo cáo, sửa ở trang Đơn vị. {cấp trên}, {cơ quan nội vụ}, {bộ phận một cửa} tự đổi theo kỳ.',
+      ),
+    ],
+  },
+  {
     id: 'dieu-can-xem',
     title: 'Điều cần xem: lỗi, nhắc, lưu ý',
     blocks: [

@@ -87,6 +87,16 @@ describe('a section of a sub-period', () => {
     expect(evaluationIn(evaluation, null)).toBe(evaluation);
   });
 
+  it('is of the report’s period where it names that', () => {
+    const scenario = filled()
+      .period({ kind: 'stage', year: 2023, from: '2020-12-15', to: '2023-03-09' })
+      .subPeriod('digit', '2021-12-15 2023-03-09', { received: '4.257' })
+      .write({ narratives: { n1: '{kỳ báo cáo}, {năm}, {năm trước}.' } });
+    expect(texts(scenario)).toContain('giai đoạn 2020-2023, 2023, 2022.');
+    const digit = evaluationIn(scenario.evaluate(), 'digit');
+    expect(digit.input.whole?.period.from).toBe('2020-12-15');
+  });
+
   it('waits for its own figures, not for those of the report', () => {
     const scenario = filled().subPeriod('receipt', '2020-12-15 2021-12-14');
     expect(scenario.evaluate().statements.get('S1')).toEqual({
