@@ -2,6 +2,7 @@ import type { Outcome } from '../domain/expression/outcome.ts';
 import type { CellKey } from '../domain/figure/figure-set.ts';
 import type { Evaluation } from '../domain/report/evaluation.ts';
 import type { FigureDefinition } from '../domain/template/catalogue.ts';
+import { ownValue } from '../lib/own-value.ts';
 import { formatCount } from '../text/format-number.ts';
 
 /** A value that a blank cell can take over by one press. */
@@ -23,9 +24,21 @@ export function findOffer(
   const definition = evaluation.input.template.catalogue.figures.get(key);
   if (!definition) return null;
   return (
+    steady(cell, definition, previous) ??
     offer(carriedOver(definition, member, previous), 'previous-period') ??
     offer(computed(definition, member, evaluation), 'sum')
   );
+}
+
+/** A figure that stays the same from period to period is offered to the letter, also a text. */
+function steady(
+  cell: CellKey,
+  { key, carriedFrom }: FigureDefinition,
+  previous: Evaluation | null,
+): Offer | null {
+  if (carriedFrom !== key || !previous) return null;
+  const typed = ownValue(previous.input.figures.entries, cell)?.typed.trim() ?? '';
+  return typed === '' ? null : { typed, source: 'previous-period' };
 }
 
 function carriedOver(

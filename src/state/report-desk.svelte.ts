@@ -153,7 +153,7 @@ export class ReportDesk {
   }
 
   offer(cell: CellKey): Offer | null {
-    return findOffer(cell, this.evaluation, this.history.opening);
+    return findOffer(cell, this.evaluation, this.history.opening ?? this.history.previous);
   }
 
   typeNarrative(block: string, text: string): void {

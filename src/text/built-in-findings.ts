@@ -101,6 +101,10 @@ export const BUILT_IN_FINDINGS: Readonly<Record<BuiltInCheck, (said: Said) => Pr
       'Câu này được viết lại khi số liệu còn khác; theo số liệu hiện nay, câu có thể không còn đúng.',
     hint: 'Đọc và sửa lại câu, hoặc bấm “Dùng lại câu theo số liệu”.',
   }),
+  'R-UNCONFIRMED': (said) => ({
+    message: `Lời văn lấy từ kỳ trước còn ${said('count')} chỗ chưa xác nhận, bắt đầu từ ${quoted(said('piece'))}.`,
+    hint: 'Đọc lại trong mục; đúng thì bấm “Đã xác nhận”, chưa đúng thì sửa ngay trong lời văn.',
+  }),
   'R-DOC-NUMBER': (said) => ({
     message: `${said('document')} còn thiếu: ${missingParts(said('missing'))}.`,
     hint: 'Bổ sung ở trang Văn bản; văn bản được viện dẫn lần đầu phải ghi đủ số, ký hiệu, ngày, cơ quan ban hành và trích yếu.',

@@ -52,6 +52,11 @@ const BUILT_IN: [BuiltInCheck, Record<string, FindingParam>, says: string[]][] =
     { document: text('KH 36/KH-UBND'), date: day('2023-12-30'), limit: day('2023-12-09') },
     ['KH 36/KH-UBND', '30/12/2023', 'kỳ số liệu 09/12/2023'],
   ],
+  [
+    'R-UNCONFIRMED',
+    { count: count(3), piece: text('năm 2024') },
+    ['còn 3 chỗ chưa xác nhận', '“năm 2024”', '“Đã xác nhận”'],
+  ],
   ['R-STATEMENT', {}, ['không còn đúng', '“Dùng lại câu theo số liệu”']],
   [
     'R-DOC-NUMBER',

@@ -14,6 +14,7 @@ import { findMissing, findUnreadable, sectionsByCell } from './find-figure-probl
 import { findReferenceProblems } from './find-reference-problems.ts';
 import { findStaleStatements } from './find-stale-statements.ts';
 import { findTokenProblems } from './find-token-problems.ts';
+import { findUnconfirmed } from './find-unconfirmed.ts';
 import { ReportScope } from './report-scope.ts';
 import { scopeIn } from './sub-period.ts';
 import { indexSections, type SectionIndex } from './section-index.ts';
@@ -62,6 +63,7 @@ function findAll(
     ...findStaleStatements(index, variants, report),
     ...findReferenceProblems(texts, index, tokens, input, reportDate),
     ...findTokenProblems(texts, scope, tokens, input),
+    ...findUnconfirmed(texts, report),
   ];
 }
 

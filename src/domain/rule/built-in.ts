@@ -18,6 +18,8 @@ import type { Finding } from './finding.ts';
  * - `R-XREF-PERIOD.order`: a sub-period ends before it starts. name, from, to.
  * - `R-XREF-PERIOD.unset`: a sub-period whose days nobody has set. name.
  * - `R-STATEMENT`: a sentence was taken over under a condition that no longer holds.
+ * - `R-UNCONFIRMED`: a text came from an earlier period, with pieces nobody has confirmed. count, piece
+ *   (the first).
  * - `R-DOC-NUMBER`: a document lacks parts. document, missing (`number`, `symbol`, `date`, `issuer`,
  *   `subject`, separated by commas).
  */
@@ -36,6 +38,7 @@ export type BuiltInCheck =
   | 'R-XREF-PERIOD.order'
   | 'R-XREF-PERIOD.unset'
   | 'R-STATEMENT'
+  | 'R-UNCONFIRMED'
   | 'R-DOC-NUMBER';
 
 /** A finding of a built-in check. `where` makes its id: the cell, block or document it is about. */

@@ -110,12 +110,12 @@ export class OutlineCompiler {
     }
     if ('statement' in raw) return this.#statement(raw, complain);
     if ('narrative' in raw) {
-      const { narrative, label, hint, starters } = raw;
+      const { narrative, label, hint, starters, next } = raw;
       starters.forEach((starter, index) => {
         checkTokens(starter, this.#tokens, ['starters', index], complain);
       });
       const id = this.#claim(narrative, complain, 'narrative');
-      return { kind: 'narrative', id, label, hint, starters };
+      return { kind: 'narrative', id, label, hint, starters, next };
     }
     if ('table' in raw) {
       const { table } = raw;
@@ -145,10 +145,11 @@ export class OutlineCompiler {
   }
 
   #statement(raw: Extract<RawBlock, { statement: unknown }>, complain: Complain): Block {
-    const { statement, variants } = raw;
+    const { statement, variants, next } = raw;
     return {
       kind: 'statement',
       id: this.#claim(statement, complain, 'statement'),
+      next,
       variants: variants.map(({ when, text }, index) => {
         const report = under(complain, 'variants', index);
         if (when === undefined && index < variants.length - 1)

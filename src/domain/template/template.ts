@@ -3,6 +3,9 @@ import type { PeriodKind } from '../period/period.ts';
 import type { ReferenceRole } from '../reference/reference.ts';
 import type { Catalogue } from './catalogue.ts';
 
+/** What becomes of a text in the next period's report: kept, left out, or moved on to its period. */
+export type NextChoice = 'keep' | 'clear' | 'shift';
+
 interface StatementVariant {
   /** The last variant may have none: it is the one that is left. */
   readonly when: Expression | null;
@@ -22,6 +25,8 @@ export type Block =
       readonly kind: 'statement';
       readonly id: string;
       readonly variants: readonly StatementVariant[];
+      /** Of the words of the official who took it over. */
+      readonly next: NextChoice;
     }
   | {
       readonly kind: 'narrative';
@@ -29,6 +34,7 @@ export type Block =
       readonly label: string;
       readonly hint: string;
       readonly starters: readonly string[];
+      readonly next: NextChoice;
     }
   | {
       readonly kind: 'table';

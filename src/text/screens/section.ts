@@ -44,6 +44,19 @@ export const sectionWords = {
     editList: (list: string) => `Sửa danh mục “${list}”`,
     noMembers: 'Danh mục này chưa có thành phần nào; bấm “Sửa danh mục” để thêm.',
   },
+  unconfirmed: {
+    title: (count: number, label: string) =>
+      `${label}: ${String(count)} chỗ từ kỳ trước chưa xác nhận`,
+    hint: 'Lời văn lấy từ kỳ trước. Đọc từng chỗ: đúng thì xác nhận, chưa đúng thì sửa trong lời văn.',
+    confirm: 'Đã xác nhận',
+    confirmAll: 'Xác nhận cả đoạn này',
+    left: (count: number) => `Đã xác nhận; còn ${String(count)} chỗ.`,
+    all: 'Đã xác nhận hết các chỗ của đoạn này.',
+  },
+  steady: {
+    label: (count: number) => `Điền ${String(count)} ô như kỳ trước`,
+    filled: (count: number) => `Đã điền ${String(count)} ô như kỳ trước; ô nào đổi thì sửa lại.`,
+  },
   rows: {
     row: (number: number) => `Dòng ${String(number)}`,
     add: 'Thêm dòng',
@@ -75,6 +88,7 @@ export const sectionWords = {
   },
   statements: {
     title: 'Câu theo số liệu',
+    own: 'Câu viết lại',
     waiting: 'Câu này được in khi có đủ số liệu. Còn thiếu:',
   },
   narrative: {

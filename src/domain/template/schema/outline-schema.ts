@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { FLAG, ID, KEY, OPTIONAL_TEXT, SOURCE, TEXT, WORDS } from './parts.ts';
 import { PERIOD_KIND } from './template-schema.ts';
 
+const NEXT = v.optional(v.picklist(['keep', 'clear', 'shift']), 'shift');
+
 const BLOCKS = {
   figures: v.strictObject({
     figures: v.pipe(v.array(KEY), v.minLength(1)),
@@ -13,12 +15,14 @@ const BLOCKS = {
       v.array(v.strictObject({ when: v.optional(SOURCE), text: TEXT })),
       v.minLength(1),
     ),
+    next: NEXT,
   }),
   narrative: v.strictObject({
     narrative: ID,
     label: v.optional(WORDS, 'Lời văn'),
     hint: OPTIONAL_TEXT,
     starters: v.optional(v.array(WORDS), []),
+    next: NEXT,
   }),
   table: v.strictObject({ table: ID, when: v.optional(SOURCE) }),
   chart: v.strictObject({ chart: ID, printed: FLAG }),
