@@ -10,6 +10,7 @@ export const screens: Readonly<Record<Route['name'], ScreenSource>> = {
   newReport: () => import('./screens/new-report/NewReportScreen.svelte'),
   report: () => import('./screens/report/ReportScreen.svelte'),
   section: () => import('./screens/section/SectionScreen.svelte'),
+  nextReport: () => import('./screens/next-report/NextReportScreen.svelte'),
   preview: () => import('./screens/preview/PreviewScreen.svelte'),
   references: () => import('./screens/references/ReferencesScreen.svelte'),
   backup: () => import('./screens/backup/BackupScreen.svelte'),

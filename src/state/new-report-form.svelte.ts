@@ -4,6 +4,7 @@ import { hasDistrict } from '../domain/organisation/administrative-levels.ts';
 import { tidyDistrict } from '../domain/organisation/tidy-organisation.ts';
 import { defaultPeriod } from '../domain/period/default-period.ts';
 import type { Period, PeriodKind } from '../domain/period/period.ts';
+import { periodByHabit } from '../domain/period/period-by-habit.ts';
 import { periodOrdinals } from '../domain/period/period-ordinals.ts';
 import { readYear, type YearReading } from '../domain/period/read-year.ts';
 import { samePeriod, type PeriodIdentity } from '../domain/period/same-period.ts';
@@ -30,6 +31,7 @@ export interface ReportBeginning {
 /** "Tạo báo cáo": what is chosen and typed, and how it is read. */
 export class NewReportForm {
   readonly #workspace: Workspace;
+  readonly #habit: Period | null;
   #template = $state.raw<Template>();
   #kind = $state<PeriodKind>('half');
   #ordinal = $state(1);
@@ -48,8 +50,10 @@ export class NewReportForm {
   /** The district of a period of three levels, where the organisation has none yet. */
   district = $state('');
 
-  constructor(workspace: Workspace, begin: ReportBeginning | undefined) {
+  /** `habit`: a period whose days the office closed its books on, to follow it in others. */
+  constructor(workspace: Workspace, begin: ReportBeginning | undefined, habit?: Period) {
     this.#workspace = workspace;
+    this.#habit = habit ?? null;
     const given = begin === undefined ? null : workspace.template(begin.template);
     this.chooseTemplate(given ?? workspace.templates[0]);
     if (given && begin) this.#begin(begin.period);
@@ -80,9 +84,13 @@ export class NewReportForm {
     const shared = this.#workspace.figureSets.find(({ period }) => samePeriod(period, identity));
     return shared?.period ?? null;
   });
-  readonly #usual: Period | null = $derived(
-    this.identity && defaultPeriod(this.identity.kind, this.identity.year, this.identity.ordinal),
-  );
+  readonly #usual: Period | null = $derived.by(() => {
+    const { identity } = this;
+    if (!identity) return null;
+    return this.#habit
+      ? periodByHabit(identity, this.#habit)
+      : defaultPeriod(identity.kind, identity.year, identity.ordinal);
+  });
   readonly fromReading: Reading = $derived(readDate(this.typed('from')));
   readonly toReading: Reading = $derived(readDate(this.typed('to')));
   readonly dateReading: Reading = $derived(readDate(this.#date));
@@ -201,7 +209,7 @@ export class NewReportForm {
   }
 
   /** Makes the report; null while something is wrong, which is then told. */
-  create(): Report | null {
+  create(carried?: (period: Period) => Partial<Report>): Report | null {
     this.#left = ['year', 'from', 'to', 'date'];
     const { template, period } = this;
     for (const one of this.subPeriods) {
@@ -217,6 +225,7 @@ export class NewReportForm {
       this.#workspace.edit('organisation', organisation.id, 'district', district);
     }
     return startReport(this.#workspace, {
+      ...(carried && { carried: carried(period) }),
       templateId: template.id,
       period,
       date: this.#date.trim(),

@@ -21,6 +21,7 @@ export type Route =
       readonly field?: string;
     }
   | { readonly name: 'preview'; readonly report: string }
+  | { readonly name: 'nextReport'; readonly report: string }
   | { readonly name: 'references' }
   | { readonly name: 'backup' }
   | { readonly name: 'help' };
@@ -49,6 +50,7 @@ export function formatRoute(route: Route): string {
   const { report } = route;
   if (route.name === 'report') return address('bao-cao', report);
   if (route.name === 'preview') return address('bao-cao', report, 'xem-truoc');
+  if (route.name === 'nextReport') return address('bao-cao', report, 'ky-sau');
   const field = route.field === undefined ? [] : ['o', route.field];
   return address('bao-cao', report, 'muc', route.section, ...field);
 }
@@ -75,6 +77,7 @@ export function parseRoute(hash: string): Route {
   if (first === 'bao-cao' && report) {
     if (parts.length === 2) return { name: 'report', report };
     if (parts.length === 3 && third === 'xem-truoc') return { name: 'preview', report };
+    if (parts.length === 3 && third === 'ky-sau') return { name: 'nextReport', report };
     if (parts.length === 4 && third === 'muc' && section) {
       return { name: 'section', report, section };
     }

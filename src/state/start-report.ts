@@ -21,6 +21,8 @@ export interface ReportStart {
   readonly issuerId?: string | null;
   /** Days of the template's sub-periods, by their keys; one without any is set up later. */
   readonly subPeriods?: Readonly<Record<string, Pick<Period, 'from' | 'to'>>>;
+  /** What an earlier report hands on. */
+  readonly carried?: Partial<Report>;
 }
 
 /** Reports of this type that the period has already. */
@@ -73,7 +75,7 @@ export function startReport(workspace: Workspace, start: ReportStart): Report {
     const period = { ...figures.period, ...own };
     return [[definition.key, newSubPeriodSet(definition, organisation.id, period)] as const];
   });
-  const report = newReport({
+  const made = newReport({
     id: newId(),
     organisationId: organisation.id,
     templateId: start.templateId,
@@ -87,6 +89,8 @@ export function startReport(workspace: Workspace, start: ReportStart): Report {
     subPeriods: Object.fromEntries(subSets.map(([key, { id }]) => [key, id])),
     omitted: template ? omittedAtFirst(template, days) : [],
   });
+  const { carried = {} } = start;
+  const report = { ...made, ...carried, signerId: carried.signerId ?? made.signerId };
   const records: StoredRecord[] = [{ kind: 'report', record: report }];
   records.unshift(...subSets.map(([, record]) => ({ kind: 'figureSet' as const, record })));
   if (!shared) records.unshift({ kind: 'figureSet', record: figures });

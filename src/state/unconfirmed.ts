@@ -20,13 +20,14 @@ export function unconfirmedPieces(report: Report, block: string): readonly Uncon
   const text = textOf(report, block);
   return openPieces(report, block).map((piece) => {
     const at = text.indexOf(piece);
-    const before = text.slice(Math.max(0, at - AROUND), at).replace(/^.*\n/su, '');
     const end = at + piece.length;
+    const before = text.slice(Math.max(0, at - AROUND), at).replace(/^.*\n/su, '');
     const after = text.slice(end, end + AROUND).replace(/\n.*$/su, '');
+    // Cut between words.
     return {
       piece,
-      before: at > AROUND && before.length === AROUND ? `…${before}` : before,
-      after: after.length === AROUND ? `${after}…` : after,
+      before: before.length === AROUND ? before.replace(/^\S*/u, '…') : before,
+      after: after.length === AROUND ? after.replace(/\S*$/u, '…') : after,
     };
   });
 }

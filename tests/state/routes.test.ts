@@ -19,6 +19,7 @@ const routes: [Route, string][] = [
     { name: 'section', report: 'ab12', section: 'result.tthc.dossiers' },
     '#/bao-cao/ab12/muc/result.tthc.dossiers',
   ],
+  [{ name: 'nextReport', report: 'ab12' }, '#/bao-cao/ab12/ky-sau'],
   [{ name: 'preview', report: 'a/b ế' }, '#/bao-cao/a%2Fb%20%E1%BA%BF/xem-truoc'],
 ];
 

