@@ -8,7 +8,14 @@ import { nextTexts, type NextText } from './next-texts.ts';
 import type { Step } from './shift-text.ts';
 
 /** What of a report is no text, and is carried whole or not at all. */
-export const NEXT_PARTS = ['omitted', 'printed', 'signer', 'addressees', 'recipients', 'request'] as const;
+export const NEXT_PARTS = [
+  'omitted',
+  'printed',
+  'signer',
+  'addressees',
+  'recipients',
+  'request',
+] as const;
 export type NextPart = (typeof NEXT_PARTS)[number];
 
 /** What is decided on the way to the next report. */

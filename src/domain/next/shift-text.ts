@@ -25,9 +25,7 @@ const HALVES = ['đầu', 'cuối'];
 
 function sameCase(text: string, like: string): string {
   const first = like.charAt(0);
-  return /^\p{Lu}/u.test(first)
-    ? text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
-    : text;
+  return /^\p{Lu}/u.test(first) ? text.charAt(0).toLocaleUpperCase('vi') + text.slice(1) : text;
 }
 
 /** `like` is capitals throughout, as in a heading. */
@@ -49,9 +47,8 @@ function writeLike(written: string, to: PeriodIdentity): string {
       ? text.replace(/đầu|cuối/iu, HALVES[to.ordinal - 1] ?? '')
       : text.replace(/tháng/iu, `tháng ${HALVES[to.ordinal - 1] ?? ''}`);
   } else if (to.kind === 'quarter' || to.kind === 'month') {
-    text = text.replace(
-      /(?<=(?:quý|tháng) )[\p{L}\d]+/iu,
-      (ordinal) => ordinalLike(ordinal, to.ordinal),
+    text = text.replace(/(?<=(?:quý|tháng) )[\p{L}\d]+/iu, (ordinal) =>
+      ordinalLike(ordinal, to.ordinal),
     );
   }
   return text.replace(/(?:19|20)\d{2}(?!.*(?:19|20)\d{2})/u, String(to.year));

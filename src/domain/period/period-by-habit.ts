@@ -19,10 +19,7 @@ function moved(day: IsoDate, months: number): IsoDate {
  * A period with the days that an office which kept `habit` gives it: who closed the first half on
  * 9 June closes the second on 9 December.
  */
-export function periodByHabit(
-  { kind, year, ordinal }: PeriodIdentity,
-  habit: Period,
-): Period {
+export function periodByHabit({ kind, year, ordinal }: PeriodIdentity, habit: Period): Period {
   const usual = defaultPeriod(kind, year, ordinal);
   const usualThen = defaultPeriod(habit.kind, habit.year, habit.ordinal);
   return {

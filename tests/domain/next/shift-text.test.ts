@@ -59,7 +59,10 @@ describe('the days of the next period', () => {
       '2026-04-01',
       '2026-06-30',
     ],
-  ] as const)('follow the office’s habit: %o → %s %i %i', (habit, kind, ordinal, year, from, to) => {
-    expect(periodByHabit({ kind, ordinal, year }, habit)).toMatchObject({ from, to });
-  });
+  ] as const)(
+    'follow the office’s habit: %o → %s %i %i',
+    (habit, kind, ordinal, year, from, to) => {
+      expect(periodByHabit({ kind, ordinal, year }, habit)).toMatchObject({ from, to });
+    },
+  );
 });
