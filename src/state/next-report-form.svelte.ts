@@ -88,7 +88,7 @@ export class NextReportForm {
     ),
   );
   readonly #carriedDocuments = $derived(
-    new Set(this.documents.filter(({ carried }) => carried).map(({ reference }) => reference.id)),
+    this.documents.filter(({ carried }) => carried).map(({ reference }) => reference.id),
   );
   /** To the period that is chosen; to one with its usual days while these are not known. */
   readonly #step: Step = $derived.by(() => {

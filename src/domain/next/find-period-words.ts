@@ -106,7 +106,7 @@ export function findPeriodWords(text: string): readonly PeriodWords[] {
         end,
         kind: period === null ? 'stage' : 'period',
         period,
-        hasYear: period === null || period.year !== 0,
+        hasYear: period?.year !== 0,
       });
     }
   }

@@ -24,7 +24,7 @@ export interface NextChoices {
   readonly texts: Readonly<Record<string, NextChoice>>;
   readonly parts: Readonly<Record<NextPart, boolean>>;
   /** Ids of the documents that the texts may go on citing. */
-  readonly documents: ReadonlySet<string>;
+  readonly documents: readonly string[];
 }
 
 type Carried = Pick<
@@ -50,12 +50,12 @@ export const nextTextKey = ({ list, id }: Pick<NextText, 'list' | 'id'>): string
 /** Whether a token names a document of the register that is not among the chosen ones. */
 export function leftDocuments(
   references: readonly Reference[],
-  carried: ReadonlySet<string>,
+  carried: readonly string[],
 ): (token: string) => boolean {
   const ids = referenceTokens(references);
   return (token) => {
     const id = ids.get(token.normalize('NFC').toLowerCase());
-    return id !== undefined && !carried.has(id);
+    return id !== undefined && !carried.includes(id);
   };
 }
 

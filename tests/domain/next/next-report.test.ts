@@ -30,7 +30,7 @@ const all: NextChoices = {
     recipients: true,
     request: false,
   },
-  documents: new Set(),
+  documents: [],
 };
 const report: Report = {
   ...r1,
@@ -53,7 +53,7 @@ const idOf = (symbol: string): string => references.find((one) => one.symbol ===
 
 describe('the next report', () => {
   it('takes texts over by the template’s own proposals, each piece unconfirmed', () => {
-    const carried = carry({ documents: new Set([idOf('NĐ-CP')]) });
+    const carried = carry({ documents: [idOf('NĐ-CP')] });
     expect(carried.narratives['direct.scheme.text']).toBe(
       'Trong 6 tháng cuối năm 2023, theo {KH 54/KH-UBND} và {NĐ 90/2020/NĐ-CP}.',
     );
