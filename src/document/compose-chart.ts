@@ -1,6 +1,7 @@
 import type { Expression, Scope } from '../domain/expression/expression.ts';
 import type { ChartData } from '../domain/report/chart-data.ts';
 import type { Evaluation } from '../domain/report/evaluation.ts';
+import { printedLabel } from './compose/printed-label.ts';
 import { listMembers } from '../domain/template/list-members.ts';
 
 /** Percentages are kept as ratios. */
@@ -24,9 +25,9 @@ export function composeChart(key: string, evaluation: Evaluation): ChartData {
           label,
           values: series.map(({ values }) => read(values[index], scope)),
         }))
-      : listMembers(each, catalogue, input.organisation).map(({ key: member, label }) => ({
-          label,
-          values: series.map(({ values }) => read(values[0], scope.forMember(each, member))),
+      : listMembers(each, catalogue, input.organisation).map((member) => ({
+          label: printedLabel(member, evaluation),
+          values: series.map(({ values }) => read(values[0], scope.forMember(each, member.key))),
         }))
   ).filter(({ values }) => values.some((value) => value !== null));
   return {

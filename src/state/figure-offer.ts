@@ -9,7 +9,7 @@ import { formatCount } from '../text/format-number.ts';
 export interface Offer {
   /** As it would be typed. */
   readonly typed: string;
-  readonly source: 'sum' | 'previous-period';
+  readonly source: 'sum' | 'previous-period' | 'same-days';
 }
 
 /** What to offer for a cell that is blank, or null. */

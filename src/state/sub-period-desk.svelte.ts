@@ -1,6 +1,7 @@
 import type { CellKey, FigureSet, RowEntry } from '../domain/figure/figure-set.ts';
 import type { Evaluation } from '../domain/report/evaluation.ts';
 import { evaluationIn, figuresIn } from '../domain/report/sub-period.ts';
+import type { Offer } from './figure-offer.ts';
 import { ReportDesk } from './report-desk.svelte.ts';
 import { setUpSubPeriod } from './sub-period-sets.ts';
 
@@ -31,6 +32,17 @@ export class SubPeriodDesk extends ReportDesk {
   override setRows(figure: string, rows: readonly RowEntry[]): void {
     this.#setUp();
     super.setRows(figure, rows);
+  }
+
+  /** A period that is stored with these very days says what its figure was. */
+  override offer(cell: CellKey): Offer | null {
+    if ((this.figures.entries[cell]?.typed ?? '') !== '') return null;
+    const { from, to } = this.figures.period;
+    const same = this.workspace.figureSets.find(
+      ({ period }) => period.from === from && period.to === to,
+    );
+    const typed = same?.entries[cell]?.typed ?? '';
+    return typed === '' ? super.offer(cell) : { typed, source: 'same-days' };
   }
 
   #setUp(): void {

@@ -127,8 +127,7 @@ it('a report that is deleted for good takes the figures of its sub-periods along
 it('the picker of the whole offers the figures of sub-periods by their names', () => {
   const { desk } = made();
   const inner = new SubPeriodDesk(desk, 'receipt');
-  inner.typeFigure('received', '1.086');
-  inner.settleFigure('received');
+  new SubPeriodDesk(desk, 'receipt').typeFigure('received', '1.086');
   const whole = desk.template.sections[0];
   const receipt = desk.template.sections[1];
   if (!whole || !receipt) throw new Error('No sections');
@@ -136,4 +135,27 @@ it('the picker of the whole offers the figures of sub-periods by their names', (
   expect(figureOptions(desk, whole)).toContainEqual(expect.objectContaining(named));
   expect(figureOptions(inner, receipt).map(({ id }) => id)).not.toContain(named.id);
   expect(figureOptions(inner, receipt)[0]).toMatchObject({ id: '{received}', detail: '1.086' });
+});
+
+it('a period that is stored with the same days offers its figures', () => {
+  const { workspace, desk } = made();
+  const inner = new SubPeriodDesk(desk, 'receipt');
+  expect(inner.offer('received')).toBeNull();
+  const period = {
+    kind: 'year',
+    year: 2021,
+    ordinal: 1,
+    from: '2020-12-15',
+    to: '2021-12-14',
+  } as const;
+  const record = {
+    ...desk.figures,
+    id: 'y2021',
+    period,
+    entries: { received: { typed: '1.086', at: '' } },
+  };
+  workspace.add([{ kind: 'figureSet', record }]);
+  expect(inner.offer('received')).toEqual({ typed: '1.086', source: 'same-days' });
+  inner.typeFigure('received', '1.080');
+  expect(inner.offer('received')).toBeNull();
 });

@@ -9,6 +9,7 @@ import type {
 import { listMembers } from '../../domain/template/list-members.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { ownValue } from '../../lib/own-value.ts';
+import { printedLabel } from './printed-label.ts';
 import { holds } from './holds.ts';
 
 /** A row before its values are written: where its names are read, and what it is called. */
@@ -27,14 +28,12 @@ function candidateRows({ rows }: TableDefinition, evaluation: Evaluation): reado
     case 'single':
       return [{ label: '', scope, values: [], format: null }];
     case 'list':
-      return listMembers(rows.list, input.template.catalogue, input.organisation).map(
-        ({ key, label }) => ({
-          label,
-          scope: scope.forMember(rows.list, key),
-          values: [],
-          format: null,
-        }),
-      );
+      return listMembers(rows.list, input.template.catalogue, input.organisation).map((member) => ({
+        label: printedLabel(member, evaluation),
+        scope: scope.forMember(rows.list, member.key),
+        values: [],
+        format: null,
+      }));
     case 'rows':
       return (ownValue(input.figures.rows, rows.figure) ?? []).map(({ id }) => ({
         label: '',

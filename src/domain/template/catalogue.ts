@@ -8,6 +8,8 @@ export type NumberFormat = 'count' | 'money' | 'decimal' | 'percent' | 'text' | 
 export interface ListMember {
   readonly key: string;
   readonly label: string;
+  /** In tables and charts, with words such as {năm}; default: the label. */
+  readonly printed?: string;
 }
 
 /** A dimension such as lĩnh vực; `editable` ones can be changed by the official. */

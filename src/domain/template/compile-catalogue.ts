@@ -1,3 +1,6 @@
+import { textTokens } from '../report/parse-text.ts';
+import { isWord } from '../report/word.ts';
+import { normaliseName } from './normalise-name.ts';
 import type {
   FigureDefinition,
   FigureGroup,
@@ -11,8 +14,16 @@ import { under, type Complain } from './template-problem.ts';
 
 type RawFigure = RawCatalogueNames['figures']['figures'][string];
 
+/** What a member prints as may name the period, no figure: it is printed beside figures of its own. */
+function checkWords(text: string, complain: Complain): void {
+  for (const { name } of textTokens(text)) {
+    if (!isWord(normaliseName(name))) complain(['printed'], 'unknown-token', { token: name });
+  }
+}
+
 export function compileLists(
   lists: RawCatalogueNames['lists'],
+  complain: Complain,
 ): ReadonlyMap<string, ListDefinition> {
   return new Map(
     Object.entries(lists).map(([key, { label, editable, members }]) => [
@@ -21,7 +32,11 @@ export function compileLists(
         key,
         label,
         editable,
-        members: Object.entries(members).map(([member, name]) => ({ key: member, label: name })),
+        members: Object.entries(members).map(([member, name]) => {
+          if (typeof name === 'string') return { key: member, label: name };
+          checkWords(name.printed, under(complain, key, 'members', member));
+          return { key: member, ...name };
+        }),
       },
     ]),
   );

@@ -93,7 +93,7 @@ function readCatalogue(
     figures: complain('figures'),
     indicators: complain('indicators'),
   });
-  const compiledLists = compileLists(lists);
+  const compiledLists = compileLists(lists, complain('lists'));
   const compiledIndicators = compileIndicators(raw, names, complain('indicators'));
   findCircles(compiledIndicators, complain('indicators'));
   const catalogue: Catalogue = {

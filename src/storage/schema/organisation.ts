@@ -21,6 +21,12 @@ const issuer = v.strictObject({
   recipients: textsSchema,
 });
 
+const listMember = v.strictObject({
+  key: textSchema,
+  label: textSchema,
+  printed: v.exactOptional(textSchema),
+});
+
 const style = v.strictObject({
   sizeSet: v.picklist(['12-13-13', '13-14-14']),
   bodySize: v.picklist([13, 14]),
@@ -46,7 +52,7 @@ export const organisationSchema: v.GenericSchema<unknown, Organisation> = v.stri
   addressees: textsSchema,
   recipients: textsSchema,
   style,
-  lists: mapSchema(v.array(v.strictObject({ key: textSchema, label: textSchema }))),
+  lists: mapSchema(v.array(listMember)),
   issuers: v.array(issuer),
   targets: mapSchema(textSchema),
   phrases: mapSchema(textsSchema),

@@ -13,7 +13,7 @@ type Entries = Readonly<Record<string, Readonly<Record<string, unknown>> | strin
 
 /** A tiny template: what is not written gets a plain value. */
 interface Written {
-  readonly lists?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly lists?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly figures?: Entries;
   readonly indicators?: Entries;
   readonly rules?: readonly Readonly<Record<string, unknown>>[];
