@@ -10,9 +10,14 @@ import { evaluate } from '../domain/report/evaluate.ts';
 import type { ChartData } from '../domain/report/chart-data.ts';
 import type { Evaluation, SectionState } from '../domain/report/evaluation.ts';
 import type { Report } from '../domain/report/report.ts';
-import { visibleSections, type VisibleSection } from '../domain/report/outline.ts';
+import { isOmitted, visibleSections, type VisibleSection } from '../domain/report/outline.ts';
 import type { Finding } from '../domain/rule/finding.ts';
-import type { Block, StatementBlock, Template } from '../domain/template/template.ts';
+import type {
+  Block,
+  SectionDefinition,
+  StatementBlock,
+  Template,
+} from '../domain/template/template.ts';
 import { normaliseText } from '../lib/normalise-text.ts';
 import { findOffer, type Offer } from './figure-offer.ts';
 import { PeriodHistory } from './period-history.svelte.ts';
@@ -231,8 +236,12 @@ export class ReportDesk {
     this.set('done', withMember(this.report.done, section, done));
   }
 
-  setOmitted(section: string, omitted: boolean): void {
-    this.set('omitted', withMember(this.report.omitted, section, omitted));
+  isOmitted(section: SectionDefinition): boolean {
+    return isOmitted(section, new Set(this.#omitted));
+  }
+
+  setOmitted({ id, leftOut }: SectionDefinition, omitted: boolean): void {
+    this.set('omitted', withMember(this.report.omitted, id, omitted !== leftOut));
   }
 
   setPrinted(block: string, printed: boolean): void {

@@ -4,11 +4,9 @@ import type { Period } from '../domain/period/period.ts';
 import { samePeriod } from '../domain/period/same-period.ts';
 import { newReport } from '../domain/report/new-report.ts';
 import type { Report } from '../domain/report/report.ts';
-import type { Template } from '../domain/template/template.ts';
 import { newId } from '../lib/new-id.ts';
 import { ownValue } from '../lib/own-value.ts';
 import type { StoredRecord } from '../storage/storage.ts';
-import { allSections } from './find-section.ts';
 import { newSubPeriodSet, sectionsOfSubPeriod } from './sub-period-sets.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
@@ -35,19 +33,6 @@ export function reportsInPeriod(
     const figures = workspace.figureSet(report.figureSetId);
     return report.templateId === templateId && figures && samePeriod(figures.period, period);
   });
-}
-
-/** Sections that a new report does not have until the official takes them in. */
-function omittedAtFirst(template: Template, days: ReportStart['subPeriods']): readonly string[] {
-  const leftOut = allSections(template).filter((section) => section.leftOut);
-  const withoutDays = template.subPeriods.filter(
-    ({ key, optional }) => optional && !Object.hasOwn(days ?? {}, key),
-  );
-  const omitted = [
-    ...leftOut.map(({ id }) => id),
-    ...withoutDays.flatMap(({ key }) => sectionsOfSubPeriod(template, key)),
-  ];
-  return [...new Set(omitted)];
 }
 
 /**
@@ -87,7 +72,9 @@ export function startReport(workspace: Workspace, start: ReportStart): Report {
       issuingBody(organisation, start.issuerId ?? null, start.period).signers[0]?.id ?? null,
     at: workspace.now().toISOString(),
     subPeriods: Object.fromEntries(subSets.map(([key, { id }]) => [key, id])),
-    omitted: template ? omittedAtFirst(template, days) : [],
+    omitted: (template?.subPeriods ?? [])
+      .filter(({ key, optional }) => optional && !Object.hasOwn(days, key))
+      .flatMap(({ key }) => (template ? sectionsOfSubPeriod(template, key) : [])),
   });
   const { carried = {} } = start;
   const report = { ...made, ...carried, signerId: carried.signerId ?? made.signerId };

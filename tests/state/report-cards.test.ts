@@ -64,6 +64,8 @@ it('says of a period that is stored when its own days close', () => {
     due.map(({ suggested, report }) => [suggested.period.to, suggested.days, report?.id]),
   ).toEqual([
     ['2026-12-09', 17, 'rf2026'],
+    ['2027-03-14', 112, undefined],
     ['2027-06-14', 204, undefined],
+    ['2027-09-14', 296, undefined],
   ]);
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/domain/template/template.ts';
 import { allSections, cchcTemplate } from './cchc-template.ts';
+import { compose } from '../../src/document/compose.ts';
+import type { Period } from '../../src/domain/period/period.ts';
+import { evaluate } from '../../src/domain/report/evaluate.ts';
+import { trialInput } from './trial-input.ts';
 import { lostFigures } from './lost-figures.ts';
 
 const template = cchcTemplate();
@@ -36,7 +40,9 @@ describe('the outline of the CCHC report', () => {
   });
 
   it('has the parts of real reports in their order, for half a year and for a year', () => {
-    const parts = template.sections.map(({ heading }) => heading);
+    const parts = template.sections
+      .filter(({ annex }) => annex === null)
+      .map(({ heading }) => heading);
     expect(parts).toEqual([
       null,
       'CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH',
@@ -49,6 +55,42 @@ describe('the outline of the CCHC report', () => {
     expect(headings('half')).toEqual(headings('year'));
   });
 
+  it('has the annexes of real reports, and none of them in a new report', () => {
+    const annexes = template.sections.filter(({ annex }) => annex !== null);
+    expect(
+      annexes.map(({ leftOut, annex, blocks: own }) => [
+        leftOut,
+        annex?.orientation,
+        own.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
+      ]),
+    ).toEqual([
+      [true, 'landscape', ['T.B1']],
+      [true, 'landscape', ['T.B2']],
+      [true, 'portrait', ['T.B3']],
+      [true, 'landscape', ['T.B4']],
+      [true, 'landscape', ['T.TASKS']],
+    ]);
+  });
+
+  it.each<[Period['kind'], number, string, string]>([
+    ['quarter', 1, 'quý I năm 2026', 'quý II năm 2026'],
+    ['half', 1, '6 tháng đầu năm 2026', '6 tháng cuối năm 2026'],
+    ['nineMonths', 1, '9 tháng năm 2026', 'quý IV năm 2026'],
+    ['year', 1, 'năm 2026', 'năm 2027'],
+  ])('is made for a period of kind %s', (kind, ordinal, words, next) => {
+    expect(template.periods).toContain(kind);
+    const period = { kind, ordinal, year: 2026, from: '2025-12-15', to: '2026-12-14' };
+    const tree = compose(evaluate(trialInput({ template, figures: {}, period })));
+    expect(tree.subject).toBe(`Kết quả công tác cải cách hành chính ${words}`);
+    const found = tree.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    expect(found.at(-2)).toContain(next.toLocaleUpperCase('vi'));
+    const texts = tree.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+    // Only at the end of a year is there a result of the yearly evaluation.
+    expect(texts.some((text) => text.includes('được thực hiện vào cuối năm'))).toBe(
+      kind !== 'year',
+    );
+  });
+
   it('asks for the evaluation of staff and for revenue in the yearly report only', () => {
     const yearly = sections.filter(({ periods }) => periods.length > 0);
     expect(yearly.map(({ id, periods }) => [id, periods])).toEqual([
@@ -59,8 +101,10 @@ describe('the outline of the CCHC report', () => {
 
   it('lets the official write in every section that has blocks, starting from given sentences', () => {
     const given = sections.filter(
-      ({ id, blocks: own }) =>
-        own.length > 0 && !['opening', 'closing', 'result.finance.revenue'].includes(id),
+      ({ id, annex, blocks: own }) =>
+        own.length > 0 &&
+        annex === null &&
+        !['opening', 'closing', 'result.finance.revenue'].includes(id),
     );
     for (const { id, blocks: own } of given) {
       const narratives = own.filter((block) => block.kind === 'narrative');

@@ -102,7 +102,7 @@ const SENTENCES: readonly (readonly [id: string, typed: TypedFigures, printed: s
   [
     'K10',
     { dossierResolvedByField: { certification: '1811', civilStatus: '795' } },
-    '- Theo lĩnh vực, UBND xã Thử đã giải quyết 2.606 hồ sơ, cụ thể như bảng sau.',
+    '- Theo lĩnh vực, UBND xã Thử đã giải quyết 2.606 hồ sơ, cụ thể như bảng sau và tại Phụ lục kèm theo.',
   ],
   ['K11', HALF_ONLINE, 'none'],
   ['K11', { ...HALF_ONLINE, onlineTargetPct: '80' }, 'none'],

@@ -18,10 +18,18 @@ interface Trial {
   readonly period: Period;
   /** Lists in the organisation's own words: member key → label. */
   readonly lists?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Sections taken in that a new report does not have. */
+  readonly taken?: readonly string[];
 }
 
 /** Everything that an evaluation is made from, with these figures typed in. */
-export function trialInput({ template, figures, period, lists = {} }: Trial): EvaluationInput {
+export function trialInput({
+  template,
+  figures,
+  period,
+  lists = {},
+  taken = [],
+}: Trial): EvaluationInput {
   const entries: Record<string, FigureEntry> = {};
   const rows: Record<string, readonly RowEntry[]> = {};
   for (const [key, figure] of Object.entries(figures)) {
@@ -61,6 +69,7 @@ export function trialInput({ template, figures, period, lists = {} }: Trial): Ev
       templateId: template.id,
       figureSetId: 'set',
       at: AT,
+      omitted: taken,
     }),
     references: [],
   };

@@ -13,10 +13,10 @@ export interface SuggestedPeriod {
 /** For how long after its last day a period is still worth proposing. */
 const STAYS_FOR_DAYS = 31;
 
-// "6 tháng cuối năm" is reported with the year.
+// "6 tháng cuối năm" and quarter IV are reported with the year.
 const ORDINALS: Record<Exclude<PeriodKind, 'stage'>, number> = {
   month: 12,
-  quarter: 4,
+  quarter: 3,
   half: 1,
   nineMonths: 1,
   year: 1,
@@ -50,5 +50,9 @@ export function suggestPeriods(
 ): readonly SuggestedPeriod[] {
   return kinds
     .flatMap((kind) => (kind === 'stage' ? [] : suggestOfKind(today, kind)))
-    .sort((one, other) => one.period.to.localeCompare(other.period.to));
+    .sort(
+      ({ period: one }, { period: other }) =>
+        // Of two that end together (quý II and 6 tháng), the longer first.
+        one.to.localeCompare(other.to) || one.from.localeCompare(other.from),
+    );
 }

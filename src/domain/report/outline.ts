@@ -70,13 +70,24 @@ function formatNumber(way: readonly Place[]): string {
   }
 }
 
+/**
+ * Whether the official has left a section out. One that a new report does not have stands among the
+ * omitted once it is taken in: the list holds what differs from a new report.
+ */
+export function isOmitted(
+  { id, optional, leftOut }: Pick<SectionDefinition, 'id' | 'optional' | 'leftOut'>,
+  omitted: { has(id: string): boolean },
+): boolean {
+  return optional && omitted.has(id) !== leftOut;
+}
+
 /** Whether a section is in a report of this period kind; its sub-sections follow it. */
 function isVisible(
   section: SectionDefinition,
   omitted: ReadonlySet<string>,
   kind: PeriodKind,
 ): boolean {
-  if (section.optional && omitted.has(section.id)) return false;
+  if (isOmitted(section, omitted)) return false;
   return section.periods.length === 0 || section.periods.includes(kind);
 }
 

@@ -30,7 +30,7 @@ export interface Report {
   readonly statements: Readonly<Record<string, StatementOverride>>;
   /** Headings in the official's own words, by section. */
   readonly headings: Readonly<Record<string, string>>;
-  /** Sections left out. */
+  /** Optional sections that are not as in a new report: left out, or a `leftOut` one taken in. */
   readonly omitted: readonly string[];
   /** Sections the official says are done. */
   readonly done: readonly string[];

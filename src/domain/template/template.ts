@@ -78,7 +78,7 @@ export interface SectionDefinition {
   readonly hint: string;
   /** The official may leave it out of a report. */
   readonly optional: boolean;
-  /** Optional, and not in a new report until the official takes it in. */
+  /** Optional, and not in a report until the official takes it in. */
   readonly leftOut: boolean;
   /** Only in these kinds of period; empty: in all. */
   readonly periods: readonly PeriodKind[];

@@ -75,6 +75,17 @@ describe('the outline of a report', () => {
     expect(numbers(scenario).map(([id]) => id)).toContain('direct');
   });
 
+  it('has a section that is left out of a new report only once it is taken in', () => {
+    const yaml = `
+outline:
+  - { id: one, title: Một, heading: Một }
+  - { id: two, title: Hai, heading: Hai, leftOut: true }
+`;
+    const ids = (scenario: Scenario) => numbers(scenario).map(([id]) => id);
+    expect(ids(new Scenario(yaml))).toEqual(['one']);
+    expect(ids(new Scenario(yaml).write({ omitted: ['two'] }))).toEqual(['one', 'two']);
+  });
+
   it('goes through the Vietnamese letters, đ among them, and on after y', () => {
     const many = Array.from({ length: 25 }, (_, index) => {
       const id = `s${String(index)}`;
