@@ -237,7 +237,7 @@ export class ReportDesk {
   }
 
   isOmitted(section: SectionDefinition): boolean {
-    return isOmitted(section, new Set(this.#omitted));
+    return isOmitted(section, { has: (id) => this.#omitted.includes(id) });
   }
 
   setOmitted({ id, leftOut }: SectionDefinition, omitted: boolean): void {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 /** "Tạo báo cáo" for the first half of 2026, from the home page; ends at the report's page. */
 export async function startReport(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Tạo báo cáo' }).first().click();
-  await page.getByRole('radio', { name: 'Báo cáo cải cách hành chính' }).check();
+  await page.getByRole('radio', { name: 'Báo cáo cải cách hành chính', exact: true }).check();
   await page.getByRole('radio', { name: '6 tháng' }).check();
   await page.getByRole('textbox', { name: 'Năm', exact: true }).fill('2026');
   await page.getByRole('button', { name: 'Tạo báo cáo' }).click();
