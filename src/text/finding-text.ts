@@ -11,7 +11,8 @@ const isBuiltIn = (check: string): check is keyof typeof BUILT_IN_FINDINGS =>
 
 /**
  * A finding in words: what is wrong with the numbers in it, and how to mend it. `style` gives the
- * digits of percentages; counts are never padded here. A name without a value reads `…`.
+ * digits of percentages; counts are never padded here. A name without a value reads `…`. A sub-period
+ * whose figures it is about stands before it.
  */
 export function findingText(
   finding: Pick<Finding, 'rule' | 'message' | 'hint' | 'params'>,
@@ -22,6 +23,12 @@ export function findingText(
     const plain = { ...style, padSmallCounts: false };
     return param === undefined ? '' : formatScalar(param.value, param.format, plain);
   };
+  const { message, hint } = sentences(finding, said);
+  const subPeriod = said('subPeriod');
+  return { message: subPeriod === '' ? message : `${subPeriod} – ${message}`, hint };
+}
+
+function sentences(finding: Pick<Finding, 'rule' | 'message' | 'hint'>, said: Said): ProblemText {
   if (finding.message !== null) {
     return { message: fill(finding.message, said), hint: fill(finding.hint, said) };
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { accessibilityProblems } from './harness/accessibility.ts';
 import { hasPythonDocx, ooxmlErrors, readWithPythonDocx } from './harness/docx-file.ts';
 import { downloadBy } from './harness/download.ts';
 import { inEachBrowser } from './harness/office.ts';
@@ -23,6 +24,7 @@ async function setUpCommittee(page: Page): Promise<void> {
   await committee.getByRole('textbox', { name: /^Tên gọi tắt/ }).fill('Ban Chỉ đạo Đề án');
   await committee.getByRole('textbox', { name: 'Họ và tên' }).fill('Trần Thị Bình');
   await committee.getByText('TM. BAN CHỈ ĐẠO').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
   await page.getByRole('link', { name: 'Trang chủ' }).click();
 }
 
@@ -41,6 +43,7 @@ async function startTheReview(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: /^Huyện, quận, thị xã/ }).fill('kim thanh');
   await page.getByRole('option', { name: /huyện Kim Thành/ }).click();
   expect(await page.getByRole('radio', { name: COMMITTEE }).isChecked()).toBe(true);
+  expect(await accessibilityProblems(page)).toEqual([]);
   await page.getByRole('button', { name: 'Tạo báo cáo' }).click();
   await page.getByRole('heading', { level: 1, name: /giai đoạn 2020-2023/ }).waitFor();
 }
@@ -82,7 +85,9 @@ inEachBrowser('a report on a scheme', (office) => {
       .getByText(/hai kỳ chồng nhau 5 ngày/)
       .first()
       .waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
     await typeTheFigures(page);
+    expect(await accessibilityProblems(page)).toEqual([]);
 
     await page.getByRole('link', { name: /^Báo cáo DE-AN/ }).click();
     const days = page.getByRole('group', { name: 'Kỳ số hóa hồ sơ', exact: true });

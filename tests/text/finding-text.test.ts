@@ -125,6 +125,16 @@ describe('findingText', () => {
     });
   });
 
+  it('names the sub-period whose figures it is about', () => {
+    const finding = {
+      rule: 'R-X',
+      message: 'Lệch {left}.',
+      hint: '',
+      params: { left: count(2), subPeriod: text('Kỳ số hóa') },
+    };
+    expect(findingText(finding).message).toBe('Kỳ số hóa – Lệch 2.');
+  });
+
   it('writes percentages with the digits of the office', () => {
     const finding = {
       rule: 'R-X',

@@ -88,7 +88,8 @@ export function findInSubPeriod(
   byFigure: ReadonlyMap<string, readonly string[]>,
   input: EvaluationInput,
 ): readonly Finding[] {
-  const { catalogue, required } = input.template;
+  const { catalogue, required, subPeriods } = input.template;
+  const label = subPeriods.find((one) => one.key === key)?.label ?? key;
   const scope = scopeIn(input, key);
   const members = (list: string) => scope.members(list);
   const context: FindingContext = { catalogue, members, sectionsOf: sectionsByCell(byFigure) };
@@ -99,5 +100,9 @@ export function findInSubPeriod(
     ...findUnreadable(scope, context),
     ...broken.map((check) => ruleFinding(check, context)).filter((finding) => finding !== null),
     ...findMissing(required, scope, context),
-  ].map((finding) => ({ ...finding, id: `${finding.id}@${key}` }));
+  ].map((finding) => ({
+    ...finding,
+    id: `${finding.id}@${key}`,
+    params: { ...finding.params, subPeriod: text(label) },
+  }));
 }
