@@ -13,6 +13,7 @@ export const screens: Readonly<Record<Route['name'], ScreenSource>> = {
   nextReport: () => import('./screens/next-report/NextReportScreen.svelte'),
   preview: () => import('./screens/preview/PreviewScreen.svelte'),
   references: () => import('./screens/references/ReferencesScreen.svelte'),
+  proofread: () => import('./screens/proofread/ProofreadScreen.svelte'),
   backup: () => import('./screens/backup/BackupScreen.svelte'),
   help: () => import('./screens/help/HelpScreen.svelte'),
 };

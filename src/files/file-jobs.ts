@@ -1,12 +1,16 @@
 import type { Result } from '../lib/result.ts';
+import type { ProofreadContext } from '../domain/proofread/proofread-context.ts';
 import { commentDocx, type PlacedComment } from './comment-docx.ts';
 import type { FileProblem } from './file-problem.ts';
+import { proofreadDocx, proofreadPaste, type ProofreadFile } from './proofread-file.ts';
 import { readDocx, type ReadDocx } from './read-docx.ts';
 import { repairDocx } from './repair-docx.ts';
 
 /** What is done with a file in the worker: what goes in beside the file, and what comes out. */
 export interface FileJobs {
   'read-docx': { readonly input: null; readonly output: ReadDocx };
+  'proofread-docx': { readonly input: ProofreadContext; readonly output: ProofreadFile };
+  'proofread-paste': { readonly input: ProofreadContext; readonly output: ProofreadFile };
   'repair-docx': { readonly input: null; readonly output: Uint8Array };
   'comment-docx': {
     readonly input: { readonly comments: readonly PlacedComment[]; readonly now: Date };
@@ -33,6 +37,8 @@ const JOBS: {
   ) => Result<FileJobs[Kind]['output'], FileProblem>;
 } = {
   'read-docx': readDocx,
+  'proofread-docx': proofreadDocx,
+  'proofread-paste': proofreadPaste,
   'repair-docx': repairDocx,
   'comment-docx': (bytes, { comments, now }) => commentDocx(bytes, comments, now),
 };

@@ -23,6 +23,7 @@ export type Route =
   | { readonly name: 'preview'; readonly report: string }
   | { readonly name: 'nextReport'; readonly report: string }
   | { readonly name: 'references' }
+  | { readonly name: 'proofread' }
   | { readonly name: 'backup' }
   | { readonly name: 'help' };
 
@@ -33,6 +34,7 @@ const PLAIN = {
   newOrganisation: 'don-vi-moi',
   newReport: 'bao-cao-moi',
   references: 'van-ban',
+  proofread: 'soat-bao-cao',
   backup: 'sao-luu',
   help: 'tro-giup',
 } as const;

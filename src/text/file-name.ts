@@ -42,3 +42,11 @@ export function backupFileName(
   const unit = organisation === null ? ['xã'] : [organisation.kind, organisation.name];
   return `${joined(['báo cáo', ...unit])}-${day}.json`;
 }
+
+const stem = (name: string): string => name.replace(/\.docx$/i, '');
+
+/** The copy of a report with comments in it: `Bao cao 6 thang - co ghi chu.docx`. */
+export const commentedFileName = (name: string): string => `${stem(name)} - co ghi chu.docx`;
+
+/** The copy whose old letters were turned to Unicode. */
+export const unicodeFileName = (name: string): string => `${stem(name)} - Unicode.docx`;

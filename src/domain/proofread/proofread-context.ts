@@ -29,7 +29,7 @@ export interface LegalDocument {
 }
 
 /** A figure of the catalogue by the words that name it in a text. */
-export interface FigureLabel {
+interface FigureLabel {
   readonly name: string;
   /** `số hồ sơ đã giải quyết` */
   readonly label: string;

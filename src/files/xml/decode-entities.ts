@@ -10,7 +10,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 const LONGEST = 16;
 
 /** Length in the source of the entity or character at `at`; 0 for an `&` that begins no entity. */
-export function sourceLength(source: string, at: number): number {
+function sourceLength(source: string, at: number): number {
   if (source.charCodeAt(at) !== 0x26) return 1;
   const end = source.indexOf(';', at);
   return end < 0 || end - at > LONGEST ? 0 : end + 1 - at;

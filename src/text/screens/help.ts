@@ -110,6 +110,18 @@ const SECTIONS: readonly HelpSection[] = [
     ],
   },
   {
+    id: 'soat-bao-cao',
+    title: 'Soát một báo cáo Word có sẵn',
+    blocks: [
+      points(
+        'Trang “Soát báo cáo có sẵn” đọc một tệp .docx do bất kỳ ai soạn, hoặc nội dung dán vào, và chỉ ra chỗ cộng sai, tỷ lệ sai, tên nơi khác còn sót, văn bản viện dẫn thiếu, lỗi chính tả. Tệp chỉ được đọc trên máy này và không bị sửa.',
+        '“Tải bản có ghi chú” cho một bản .docx có ghi chú (Comment) của Word ở từng chỗ; “In danh sách” in các điều cần xem.',
+        'Tệp dùng phông .VnTime hoặc VNI được đọc sang Unicode; “Chuyển sang Unicode” cho một bản đã chuyển.',
+        '“Lấy số liệu từ báo cáo này” đưa từng con số đọc được, kèm câu chứa nó, để nhận vào một kỳ; chưa bấm nhận thì không ghi gì.',
+      ),
+    ],
+  },
+  {
     id: 'dieu-can-xem',
     title: 'Điều cần xem: lỗi, nhắc, lưu ý',
     blocks: [

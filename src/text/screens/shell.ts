@@ -6,6 +6,7 @@ export const shellWords = {
   links: {
     home: 'Trang chủ',
     references: 'Văn bản',
+    proofread: 'Soát báo cáo có sẵn',
     organisation: 'Đơn vị',
     backup: 'Sao lưu',
     help: 'Trợ giúp',

@@ -19,6 +19,11 @@ export const startWords = {
   what: 'Nhập số liệu một lần: chương trình tính tỷ lệ, soát các con số, viết câu theo số liệu và xuất báo cáo thành tệp Word theo thể thức của Nghị định 30/2020/NĐ-CP.',
   where:
     'Mọi dữ liệu chỉ lưu trong trình duyệt trên máy tính này, không gửi đi đâu và không cần tài khoản.',
+  proofread: {
+    title: 'Soát thử một báo cáo đã có',
+    text: 'Chưa cần lập đơn vị: đưa vào một báo cáo Word bất kỳ, chương trình chỉ ra chỗ cộng sai, tỷ lệ sai, tên nơi khác còn sót, văn bản viện dẫn thiếu.',
+    action: 'Soát báo cáo có sẵn',
+  },
   restore: {
     title: 'Đã có tệp sao lưu',
     text: 'Đổi máy, hoặc trình duyệt đã bị dọn sạch dữ liệu: lấy lại tất cả từ tệp bao-cao-xa-….json.',

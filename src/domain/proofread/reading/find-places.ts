@@ -1,6 +1,6 @@
 import { foldText } from '../../../lib/fold-text.ts';
 
-export type PlaceLevel = 'commune' | 'district' | 'province';
+type PlaceLevel = 'commune' | 'district' | 'province';
 
 /** A unit named with its kind: "xã Thống Nhất", "HUYỆN GIA LỘC". */
 export interface FoundPlace {
@@ -37,8 +37,7 @@ const NO_NAME = new Set(
   ),
 );
 
-export const placeKey = (kind: string, name: string): string =>
-  `${kind.toLowerCase()}|${foldText(name)}`;
+const placeKey = (kind: string, name: string): string => `${kind.toLowerCase()}|${foldText(name)}`;
 
 const made = new WeakMap<readonly string[], KnownPlaces>();
 

@@ -25,7 +25,7 @@ export function summaryRow({ rows }: FigureTable): FigureRow | null {
   );
 }
 
-export const cellAt = ({ cells }: FigureRow, index: number): Cell | null => cells[index] ?? null;
+const cellAt = ({ cells }: FigureRow, index: number): Cell | null => cells[index] ?? null;
 
 /** Facts of the row that sums a table up. */
 export function tableFacts(figures: FigureTable): FactGroup {

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { fail, succeed, type Result } from '../../lib/result.ts';
+import type { LegalDocument } from './proofread-context.ts';
+
+const DAY = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
+
+const LEGAL_DOCUMENTS = v.object({
+  asOf: v.string(),
+  documents: v.array(
+    v.object({
+      type: v.string(),
+      symbol: v.string(),
+      issuer: v.string(),
+      issued: DAY,
+      endedOn: DAY,
+      replacedBy: v.nullable(v.string()),
+      endVerified: v.nullable(v.string()),
+      verifiedFields: v.array(v.string()),
+    }),
+  ),
+});
+
+/** Reads `legal-documents.json`: `{ asOf, documents: [{ type, symbol, issuer, issued, endedOn, … }] }`. */
+export function readLegalDocuments(
+  data: unknown,
+): Result<readonly LegalDocument[], 'not-documents'> {
+  const read = v.safeParse(LEGAL_DOCUMENTS, data);
+  return read.success ? succeed(read.output.documents) : fail('not-documents');
+}
+
+const UNITS_NOW = v.object({
+  provinces: v.array(v.object({ name: v.string(), units: v.array(v.string()) })),
+});
+const UNITS_BEFORE = v.object({
+  provinces: v.array(
+    v.object({
+      name: v.string(),
+      districts: v.array(v.object({ name: v.string(), units: v.array(v.string()) })),
+    }),
+  ),
+});
+
+/**
+ * All names of administrative units with their kinds, of today (`units-2026.json`: `"00004 Phường Ba
+ * Đình"`) and of before July 2025 (`units-until-2025-06.json`): `Xã Thống Nhất`, `Huyện Gia Lộc`, `Tỉnh Lâm Đồng`.
+ */
+export function readUnitNames(
+  now: unknown,
+  before: unknown,
+): Result<readonly string[], 'not-units'> {
+  const today = v.safeParse(UNITS_NOW, now);
+  const old = v.safeParse(UNITS_BEFORE, before);
+  if (!today.success || !old.success) return fail('not-units');
+  const names = [
+    ...today.output.provinces.flatMap(({ name, units }) => [
+      name,
+      ...units.map((unit) => unit.replace(/^\d+ /, '')),
+    ]),
+    ...old.output.provinces.flatMap(({ name, districts }) => [
+      name,
+      ...districts.flatMap((district) => [district.name, ...district.units]),
+    ]),
+  ];
+  return succeed([...new Set(names)]);
+}

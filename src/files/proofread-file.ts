@@ -1,0 +1,51 @@
+import type { DocumentText } from '../domain/proofread/document-text.ts';
+import type { ProofFinding } from '../domain/proofread/proof-finding.ts';
+import { proofread } from '../domain/proofread/proofread.ts';
+import type { ProofreadContext } from '../domain/proofread/proofread-context.ts';
+import { readFigures, type ReadFigure } from '../domain/proofread/read-figures.ts';
+import { fail, succeed, type Result } from '../lib/result.ts';
+import type { LegacyEncoding } from './encoding/legacy-encoding.ts';
+import type { FileProblem } from './file-problem.ts';
+import { readDocx } from './read-docx.ts';
+import { readPaste } from './read-paste.ts';
+
+/** A report made anywhere, with what is wrong in it and the figures it states. */
+export interface ProofreadFile {
+  readonly text: DocumentText;
+  /** Encodings from before Unicode found in it; the text itself is already converted. */
+  readonly encodings: readonly LegacyEncoding[];
+  readonly findings: readonly ProofFinding[];
+  readonly figures: readonly ReadFigure[];
+}
+
+function proofreadText(
+  text: DocumentText,
+  encodings: readonly LegacyEncoding[],
+  context: ProofreadContext,
+): ProofreadFile {
+  return {
+    text,
+    encodings,
+    findings: proofread(text, context),
+    figures: readFigures(text, context),
+  };
+}
+
+/** Reads a .docx and proofreads it. Fails like `readDocx`. */
+export function proofreadDocx(
+  bytes: Uint8Array,
+  context: ProofreadContext,
+): Result<ProofreadFile, FileProblem> {
+  const read = readDocx(bytes);
+  if (!read.ok) return read;
+  return succeed(proofreadText(read.value.text, read.value.encodings, context));
+}
+
+/** The same for pasted text, as UTF-8. Fails like `readPaste`. */
+export function proofreadPaste(
+  bytes: Uint8Array,
+  context: ProofreadContext,
+): Result<ProofreadFile, FileProblem> {
+  const read = readPaste(new TextDecoder().decode(bytes));
+  return read.ok ? succeed(proofreadText(read.value, [], context)) : fail(read.reason);
+}
