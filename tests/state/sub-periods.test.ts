@@ -159,3 +159,15 @@ it('a period that is stored with the same days offers its figures', () => {
   inner.typeFigure('received', '1.080');
   expect(inner.offer('received')).toBeNull();
 });
+
+it('figures of a sub-period that is gone never reach the report’s own', () => {
+  const { workspace, desk } = made();
+  const set = workspace.figureSet(desk.report.subPeriods.receipt ?? '');
+  if (!set) throw new Error('No set');
+  workspace.remove([{ kind: 'figureSet', record: set }]);
+  const inner = new SubPeriodDesk(desk, 'receipt');
+  expect(inner.figures.id).toBe('');
+  inner.typeFigure('received', '5');
+  expect(desk.figures.entries).toEqual({});
+  expect(inner.figures.entries.received?.typed).toBe('5');
+});

@@ -11,7 +11,8 @@ const blankSets = new WeakMap<FigureSet, FigureSet>();
 function blankSet(figures: FigureSet): FigureSet {
   const known = blankSets.get(figures);
   if (known !== undefined) return known;
-  const blank = { ...figures, name: '', entries: {}, rows: {} };
+  // Not the report's own id: nothing typed here may reach its figures.
+  const blank = { ...figures, id: '', name: '', entries: {}, rows: {} };
   blankSets.set(figures, blank);
   return blank;
 }
