@@ -63,7 +63,7 @@ export function reportGroups(workspace: Workspace): readonly PeriodGroup[] {
 }
 
 /** Chưa làm · Đang làm · Đã xong · Có vấn đề; `errors` is null while they are not counted. */
-export function cardState(card: ReportCard, figures: FigureSet | null, errors: number | null) {
+export function cardState(card: ReportCard, figures: readonly FigureSet[], errors: number | null) {
   const state = (): SectionState => {
     if (errors !== null && errors > 0) return 'problem';
     if (card.next === null) return 'done';
@@ -72,7 +72,8 @@ export function cardState(card: ReportCard, figures: FigureSet | null, errors: n
   return state();
 }
 
-function isBegun({ done, narratives, statements }: Report, figures: FigureSet | null): boolean {
-  const written = [narratives, statements, figures?.entries ?? {}, figures?.rows ?? {}];
+function isBegun({ done, narratives, statements }: Report, figures: readonly FigureSet[]): boolean {
+  const typed = figures.flatMap(({ entries, rows }) => [entries, rows]);
+  const written = [narratives, statements, ...typed];
   return done.length > 0 || written.some((texts) => Object.keys(texts).length > 0);
 }

@@ -4,6 +4,7 @@ import type { Report } from '../domain/report/report.ts';
 import type { SubPeriodDefinition, Template } from '../domain/template/template.ts';
 import { dayAfter } from '../lib/iso-day.ts';
 import { newId } from '../lib/new-id.ts';
+import { ownValue } from '../lib/own-value.ts';
 import { allSections } from './find-section.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
@@ -17,6 +18,12 @@ export function subPeriodSets(
     return figures ? [[key, figures] as const] : [];
   });
   return Object.fromEntries(sets);
+}
+
+/** All that was typed for a report: its period's figures, and those of its sub-periods. */
+export function reportFigures(report: Report, workspace: Workspace): readonly FigureSet[] {
+  const own = workspace.figureSet(report.figureSetId);
+  return [...(own ? [own] : []), ...Object.values(subPeriodSets(report, workspace))];
 }
 
 /** An empty set for a sub-period of `period`, with days of its own. */
@@ -35,12 +42,9 @@ export function sectionsOfSubPeriod(template: Template, key: string): readonly s
     .map(({ id }) => id);
 }
 
-/** The days that a sub-period most likely has: those left of the report's after the others, or all. */
-function likelyDays(whole: Period, others: readonly FigureSet[]): Pick<Period, 'from' | 'to'> {
-  const last = others
-    .map(({ period }) => period.to)
-    .sort()
-    .at(-1);
+/** The days that a sub-period most likely has: those left after the one it follows, or the report's. */
+function likelyDays(whole: Period, followed: FigureSet | undefined): Pick<Period, 'from' | 'to'> {
+  const last = followed?.period.to;
   return last === undefined || last < whole.from || last >= whole.to
     ? { from: whole.from, to: whole.to }
     : { from: dayAfter(last), to: whole.to };
@@ -55,7 +59,8 @@ export function setUpSubPeriod(
   const sets = subPeriodSets(report, workspace);
   const figures = workspace.figureSet(report.figureSetId);
   if (Object.hasOwn(sets, definition.key) || !figures) return;
-  const days = likelyDays(figures.period, Object.values(sets));
+  const followed = definition.follows === null ? undefined : ownValue(sets, definition.follows);
+  const days = likelyDays(figures.period, followed);
   const set = newSubPeriodSet(definition, report.organisationId, { ...figures.period, ...days });
   workspace.add([{ kind: 'figureSet', record: set }]);
   workspace.editEntry('report', report.id, 'subPeriods', definition.key, set.id);

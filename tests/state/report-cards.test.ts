@@ -53,9 +53,9 @@ it('is done when every section is, unless there is an error', () => {
   const { workspace } = quietWorkspace({ stored: stored(ids) });
   const card = reportGroups(workspace)[0]?.cards[0];
   if (!all || !card) throw new Error('The stored report is not shown');
-  expect(cardState(all, null, 0)).toBe('todo');
-  expect(cardState(card, null, null)).toBe('done');
-  expect(cardState(card, null, 2)).toBe('problem');
+  expect(cardState(all, [], 0)).toBe('todo');
+  expect(cardState(card, [], null)).toBe('done');
+  expect(cardState(card, [], 2)).toBe('problem');
 });
 
 it('says of a period that is stored when its own days close', () => {

@@ -16,7 +16,7 @@ template:
   periods: [stage]
   subPeriods:
     receipt: { label: Kỳ tiếp nhận }
-    later: { label: Kỳ tiếp theo, optional: true }
+    later: { label: Kỳ tiếp theo, optional: true, follows: receipt }
 outline:
   - { id: whole, title: Cả kỳ, blocks: [{ figures: [received] }] }
   - { id: receipt, title: Tiếp nhận, subPeriod: receipt, blocks: [{ figures: [received] }] }

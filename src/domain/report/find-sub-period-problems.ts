@@ -18,9 +18,8 @@ interface SetSubPeriod extends SubPeriodDefinition {
   readonly to: string;
 }
 
-/** Two sub-periods go together when they are the same days, or one begins the day after the other. */
+/** One after the other: the second begins the day after the first ends, or they do not fit. */
 function findMisfit(first: SetSubPeriod, second: SetSubPeriod): readonly Finding[] {
-  if (first.from === second.from && first.to === second.to) return [];
   const apart = daysBetween(first.to, second.from) - 1;
   if (apart === 0) return [];
   // A period that lies within the other shares only its own days with it.
@@ -44,6 +43,45 @@ function findMisfit(first: SetSubPeriod, second: SetSubPeriod): readonly Finding
       },
     ),
   ];
+}
+
+/** Sub-periods of the same figures, one following the other, together. */
+function inChains(set: readonly SetSubPeriod[]): readonly (readonly SetSubPeriod[])[] {
+  const chains = new Map<string, SetSubPeriod[]>();
+  const homes = new Map<string, string>();
+  for (const one of set) {
+    // Those that are followed are declared first.
+    const home = homes.get(one.follows ?? '') ?? one.follows ?? one.key;
+    homes.set(one.key, home);
+    chains.set(home, [...(chains.get(home) ?? []), one]);
+  }
+  return [...chains.values()];
+}
+
+/** The days of a chain from its first to its last, by the name of its first. */
+function spanOf(chain: readonly SetSubPeriod[]): SetSubPeriod {
+  const [first] = chain;
+  if (first === undefined) throw new Error('A chain has one sub-period at least');
+  const earliest = chain.reduce((from, one) => (one.from < from ? one.from : from), first.from);
+  const latest = chain.reduce((to, one) => (one.to > to ? one.to : to), first.to);
+  return { ...first, from: earliest, to: latest };
+}
+
+/** A block of figures may tell of a part of another's time: each prints its own days. */
+const isWithin = (one: SetSubPeriod, other: SetSubPeriod): boolean =>
+  one.from >= other.from && one.to <= other.to;
+
+/** Each with the one that begins after it. */
+function neighbours(
+  periods: readonly SetSubPeriod[],
+): readonly (readonly [SetSubPeriod, SetSubPeriod])[] {
+  const ordered = [...periods].sort(
+    (one, other) => one.from.localeCompare(other.from) || one.to.localeCompare(other.to),
+  );
+  return ordered.flatMap((second, index) => {
+    const first = ordered[index - 1];
+    return first === undefined ? [] : [[first, second] as const];
+  });
 }
 
 /** R-XREF-PERIOD: sub-periods without days, backwards, overlapping or with days left between them. */
@@ -74,12 +112,14 @@ export function findSubPeriodProblems(
     if (to < from) found('order', { from: day(from), to: day(to) });
     else sound.push({ ...definition, from, to });
   }
-  sound.sort((one, other) => one.from.localeCompare(other.from) || one.to.localeCompare(other.to));
-  for (const [index, second] of sound.entries()) {
-    const first = sound[index - 1];
-    if (first !== undefined) findings.push(...findMisfit(first, second));
-  }
-  return findings;
+  const chains = inChains(sound);
+  return [
+    ...findings,
+    ...chains.flatMap((chain) => neighbours(chain).flatMap((pair) => findMisfit(...pair))),
+    ...neighbours(chains.map(spanOf))
+      .filter(([first, second]) => !isWithin(first, second) && !isWithin(second, first))
+      .flatMap((pair) => findMisfit(...pair)),
+  ];
 }
 
 /** What is wrong with the figures of one sub-period: the same checks as of the report's own. */

@@ -118,7 +118,11 @@ function readTemplate(
   if (head === null || outline === null || known === null) return null;
 
   const { catalogue, names } = known;
-  const subPeriods = Object.entries(head.subPeriods).map(([key, given]) => ({ key, ...given }));
+  const subPeriods = Object.entries(head.subPeriods).map(([key, given]) => ({
+    key,
+    ...given,
+    follows: given.follows ?? null,
+  }));
   const tokens: TokenContext = {
     catalogue,
     members: (list) => listMembers(list, catalogue, { lists: {} }),
@@ -132,6 +136,13 @@ function readTemplate(
     compiler.section(section, under(files.complain(`${id}/outline.yaml`), index)),
   );
   checkTokens(head.subject, tokens, ['subject'], complain);
+  subPeriods.forEach(({ follows }, index) => {
+    // Only one declared before it, so that none follows itself.
+    if (follows !== null && !subPeriods.slice(0, index).some(({ key }) => key === follows)) {
+      const path = ['subPeriods', subPeriods[index]?.key ?? '', 'follows'];
+      complain(path, 'unknown-sub-period', { name: follows });
+    }
+  });
   head.required.forEach((key, index) => {
     if (!catalogue.figures.has(key)) complain(['required', index], 'unknown-figure', { name: key });
     else if (!compiler.asked.has(key)) {

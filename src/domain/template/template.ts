@@ -98,6 +98,8 @@ export interface SubPeriodDefinition {
   readonly hint: string;
   /** The official adds it where it is needed. */
   readonly optional: boolean;
+  /** The sub-period of the same figures that it begins after; null: it stands by itself. */
+  readonly follows: string | null;
 }
 
 export type NumberingStyle = 'part' | 'roman' | 'arabic' | 'arabic-nested' | 'letter';

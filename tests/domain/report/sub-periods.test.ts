@@ -18,7 +18,7 @@ tables:
   T: { title: Bảng, columns: [{ header: A, value: received, width: 1 }, { header: B, value: rate, width: 1, format: percent }], rows: single }
 template:
   required: [resolved]
-  subPeriods: { receipt: { label: Kỳ tiếp nhận }, digit: { label: Kỳ số hóa } }
+  subPeriods: { receipt: { label: Kỳ tiếp nhận }, later: { label: Kỳ sau, optional: true, follows: receipt }, digit: { label: Kỳ số hóa } }
 outline:
   - id: whole
     title: Cả kỳ
@@ -41,6 +41,12 @@ outline:
       - table: T
     sections:
       - { id: inner, title: Trong, heading: Trong, blocks: [{ narrative: n1 }] }
+  - id: later
+    title: Tiếp theo
+    heading: TIẾP THEO
+    subPeriod: later
+    optional: true
+    blocks: [{ figures: [received] }]
   - id: digit
     title: Số hóa
     heading: SỐ HÓA
@@ -62,13 +68,17 @@ const texts = (scenario: Scenario): readonly string[] =>
 
 const filled = (): Scenario =>
   new Scenario(YAML)
+    .write({ omitted: ['later'] })
     .answer({ received: '100', resolved: '90' })
     .subPeriod('receipt', '2020-12-15 2021-12-14', { received: '1.086', resolved: '1.080' })
     .subPeriod('digit', '2021-12-15 2023-03-09', { received: '4.257' });
 
 describe('a section of a sub-period', () => {
   it('prints its own figures, indicators, days and tables; its children too', () => {
-    const scenario = filled().write({ narratives: { n1: 'Có {đã giải quyết} hồ sơ, {tỷ lệ}.' } });
+    const scenario = filled().write({
+      omitted: ['later'],
+      narratives: { n1: 'Có {đã giải quyết} hồ sơ, {tỷ lệ}.' },
+    });
     expect(texts(scenario)).toEqual([
       'Cả kỳ 100; riêng kỳ tiếp nhận 1.086, từ 15/12/2020.',
       'Từ 15/12/2020 đến 14/12/2021: 1.086, đạt 99,45%; 6 tháng đầu năm 2023.',
@@ -91,7 +101,7 @@ describe('a section of a sub-period', () => {
     const scenario = filled()
       .period({ kind: 'stage', year: 2023, from: '2020-12-15', to: '2023-03-09' })
       .subPeriod('digit', '2021-12-15 2023-03-09', { received: '4.257' })
-      .write({ narratives: { n1: '{kỳ báo cáo}, {năm}, {năm trước}.' } });
+      .write({ omitted: ['later'], narratives: { n1: '{kỳ báo cáo}, {năm}, {năm trước}.' } });
     expect(texts(scenario)).toContain('giai đoạn 2020-2023, 2023, 2022.');
     const digit = evaluationIn(scenario.evaluate(), 'digit');
     expect(digit.input.whole?.period.from).toBe('2020-12-15');
@@ -158,22 +168,41 @@ describe('checks of sub-periods', () => {
   it.each([
     ['2021-12-10 2023-03-09', 'R-XREF-PERIOD.overlap:receipt:digit', 5],
     ['2021-12-20 2023-03-09', 'R-XREF-PERIOD.gap:receipt:digit', 5],
-    ['2021-01-01 2021-01-31', 'R-XREF-PERIOD.overlap:receipt:digit', 31],
   ])('count the days of %s against the other period: %s', (days, id, count) => {
     const scenario = filled().subPeriod('digit', days, { received: '4.257' });
     const [finding] = scenario.evaluate().findings;
     expect([finding?.id, finding?.params.days?.value]).toEqual([id, count]);
   });
 
-  it('are silent where two sub-periods are the same days', () => {
-    const scenario = filled().subPeriod('digit', '2020-12-15 2021-12-14', { received: '1' });
-    expect(scenario.findingIds()).toEqual([]);
+  it.each(['2020-12-15 2021-12-14', '2021-01-01 2021-01-31'])(
+    'are silent where one sub-period is of the days of the other, or of some of them: %s',
+    (days) => {
+      const scenario = filled().subPeriod('digit', days, { received: '1' });
+      expect(scenario.findingIds()).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['2021-12-15 2023-03-09', '2021-12-15 2023-03-09', []],
+    ['2021-12-15 2023-03-09', '2021-12-10 2023-03-09', []],
+    ['2021-12-14 2023-03-09', '2021-12-15 2023-03-09', ['R-XREF-PERIOD.overlap:receipt:later']],
+    ['2021-12-16 2023-03-09', '2021-12-15 2023-03-09', ['R-XREF-PERIOD.gap:receipt:later']],
+    ['2021-12-15 2022-06-14', '2022-01-01 2023-03-09', ['R-XREF-PERIOD.overlap:receipt:digit']],
+    ['2021-12-15 2022-06-14', '2022-06-15 2023-03-09', []],
+  ])('of one that goes on from %s beside another of %s: %o', (later, digit, ids) => {
+    const scenario = filled()
+      .write({ omitted: [] })
+      .subPeriod('later', later, { received: '1' })
+      .subPeriod('digit', digit, { received: '1' });
+    expect(scenario.findingIds()).toEqual(ids);
   });
 
   it('find a sub-period that is backwards, and one without days', () => {
     const backwards = filled().subPeriod('digit', '2023-12-10 2023-03-09', { received: '1' });
     expect(backwards.findingIds()).toEqual(['R-XREF-PERIOD.order:digit']);
-    const unset = new Scenario(YAML).answer({ received: '1', resolved: '1' });
+    const unset = new Scenario(YAML)
+      .write({ omitted: ['later'] })
+      .answer({ received: '1', resolved: '1' });
     expect(unset.findingIds()).toEqual([
       'R-XREF-PERIOD.unset:receipt',
       'R-XREF-PERIOD.unset:digit',

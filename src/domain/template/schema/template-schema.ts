@@ -3,7 +3,12 @@ import { FLAG, KEY, OPTIONAL_TEXT, WORDS } from './parts.ts';
 
 export const PERIOD_KIND = v.picklist(['month', 'quarter', 'half', 'nineMonths', 'year', 'stage']);
 
-const SUB_PERIOD = v.strictObject({ label: WORDS, hint: OPTIONAL_TEXT, optional: FLAG });
+const SUB_PERIOD = v.strictObject({
+  label: WORDS,
+  hint: OPTIONAL_TEXT,
+  optional: FLAG,
+  follows: v.optional(KEY),
+});
 
 export const TEMPLATE = v.strictObject({
   name: WORDS,
