@@ -11,6 +11,7 @@ export const screens: Readonly<Record<Route['name'], ScreenSource>> = {
   report: () => import('./screens/report/ReportScreen.svelte'),
   section: () => import('./screens/section/SectionScreen.svelte'),
   nextReport: () => import('./screens/next-report/NextReportScreen.svelte'),
+  issue: () => import('./screens/issue/IssueScreen.svelte'),
   preview: () => import('./screens/preview/PreviewScreen.svelte'),
   references: () => import('./screens/references/ReferencesScreen.svelte'),
   proofread: () => import('./screens/proofread/ProofreadScreen.svelte'),

@@ -34,7 +34,7 @@ export function compareBackup(
   return [
     { key: 'created', cells: [lines.created, typedAt(created), backupWords.now] },
     { key: 'units', cells: [lines.organisations, units(there), units(here)] },
-    ...(['reports', 'figureSets', 'references'] as const).map((key) => ({
+    ...(['reports', 'issues', 'figureSets', 'references'] as const).map((key) => ({
       key,
       cells: [lines[key], count(there, key), count(here, key)] as const,
     })),

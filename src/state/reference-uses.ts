@@ -2,6 +2,7 @@ import { referenceTokens } from '../domain/reference/reference-token.ts';
 import { lastListedDay, listedReferences } from '../domain/report/listed-references.ts';
 import { visibleSections } from '../domain/report/outline.ts';
 import { textTokens } from '../domain/report/parse-text.ts';
+import type { Reference } from '../domain/reference/reference.ts';
 import type { Report } from '../domain/report/report.ts';
 import { periodLabel } from '../text/period-label.ts';
 import { formatRoute } from './routes.ts';
@@ -42,6 +43,15 @@ function listedIn(report: Report, workspace: Workspace): ReadonlySet<string> {
         ? listedReferences(block, workspace.references, figures.period, until).map(({ id }) => id)
         : [],
     ),
+  );
+}
+
+/** The documents that one report answers, names or lists. */
+export function usedReferences(report: Report, workspace: Workspace): readonly Reference[] {
+  const named = namedIn(report, referenceTokens(workspace.references));
+  const listed = listedIn(report, workspace);
+  return workspace.references.filter(
+    ({ id }) => id === report.requestId || named.has(id) || listed.has(id),
   );
 }
 

@@ -22,6 +22,7 @@ export type Route =
     }
   | { readonly name: 'preview'; readonly report: string }
   | { readonly name: 'nextReport'; readonly report: string }
+  | { readonly name: 'issue'; readonly issue: string }
   | { readonly name: 'references' }
   | { readonly name: 'proofread' }
   | { readonly name: 'backup' }
@@ -39,6 +40,8 @@ const PLAIN = {
   help: 'tro-giup',
 } as const;
 
+const ISSUE = 'phat-hanh';
+
 type PlainName = keyof typeof PLAIN;
 const PLAIN_NAMES = Object.keys(PLAIN) as PlainName[];
 
@@ -48,6 +51,7 @@ export function formatRoute(route: Route): string {
     const { template, period } = route.begin;
     return address(PLAIN.newReport, template, formatPeriodAddress(period));
   }
+  if (route.name === 'issue') return address(ISSUE, route.issue);
   if (!('report' in route)) return address(PLAIN[route.name]);
   const { report } = route;
   if (route.name === 'report') return address('bao-cao', report);
@@ -87,6 +91,8 @@ export function parseRoute(hash: string): Route {
       return { name: 'section', report, section, field };
     }
   }
+  // Not under its report: it is there also when that is deleted.
+  if (first === ISSUE && parts.length === 2 && report) return { name: 'issue', issue: report };
   if (first === PLAIN.newReport && parts.length === 3 && report) {
     const period = parsePeriodAddress(third ?? '');
     return { name: 'newReport', ...(period && { begin: { template: report, period } }) };

@@ -47,6 +47,7 @@ export function removeOpenOrganisation(workspace: Workspace): void {
     })),
     ...workspace.allFigureSets.map((record) => ({ kind: 'figureSet' as const, record })),
     ...workspace.references.map((record) => ({ kind: 'reference' as const, record })),
+    ...workspace.issues.map((record) => ({ kind: 'issue' as const, record })),
     { kind: 'organisation', record: organisation },
   ]);
   const next = workspace.organisations[0];

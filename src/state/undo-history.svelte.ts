@@ -69,7 +69,7 @@ export class UndoHistory {
   }
 
   #note(change: RecordChange): void {
-    if (this.#replaying || isIdle(change)) return;
+    if (this.#replaying || isIdle(change) || isIssuing(change)) return;
     const organisationId = ownerOf(change, this.#workspace);
     if (organisationId === null) return;
     const at = this.#workspace.now().toISOString();
@@ -128,6 +128,10 @@ export class UndoHistory {
     if (last) this.#saver.save(last.id, last);
   }
 }
+
+/** What was sent was sent: a frozen copy is taken back by deleting it, not in passing. */
+const isIssuing = (change: RecordChange): boolean =>
+  change.type !== 'set' && change.records.some(({ kind }) => kind === 'issue');
 
 /** The changes of the last step with this one in it, when both are typing at one place. */
 function mergeTyping(

@@ -44,7 +44,13 @@ export class Workspace {
   readonly #queue: WriteQueue;
   readonly #journal: Journal;
   readonly #listeners: ((change: RecordChange) => void)[] = [];
-  #records = $state.raw<Records>({ organisation: [], figureSet: [], report: [], reference: [] });
+  #records = $state.raw<Records>({
+    organisation: [],
+    figureSet: [],
+    report: [],
+    reference: [],
+    issue: [],
+  });
   #organisationId = $state<string | null>(null);
 
   constructor(parts: WorkspaceParts) {
@@ -79,6 +85,12 @@ export class Workspace {
       .sort((one, other) => (other.deletedAt ?? '').localeCompare(one.deletedAt ?? '')),
   );
   readonly references = $derived(this.#records.reference.filter((one) => this.#owns(one)));
+  /** Reports as they were sent, the last first. */
+  readonly issues = $derived(
+    this.#records.issue
+      .filter((one) => this.#owns(one))
+      .sort((one, other) => other.issuedAt.localeCompare(one.issuedAt)),
+  );
 
   /** Those of sub-periods too. */
   get allFigureSets(): readonly FigureSet[] {
@@ -87,12 +99,13 @@ export class Workspace {
 
   /** Everything there is, for a backup. */
   get all(): StoredWorkspace {
-    const { organisation, figureSet, report, reference } = this.#records;
+    const { organisation, figureSet, report, reference, issue } = this.#records;
     return {
       organisations: organisation,
       figureSets: figureSet,
       reports: report,
       references: reference,
+      issues: issue,
     };
   }
 
@@ -229,5 +242,6 @@ function toRecords(stored: StoredWorkspace): Records {
     figureSet: stored.figureSets,
     report: stored.reports,
     reference: stored.references,
+    issue: stored.issues,
   };
 }

@@ -43,6 +43,7 @@ export async function createBackup(
     figureSets: workspace.figureSets.map(withoutRev).sort(byId),
     reports: workspace.reports.map(withoutRev).sort(byId),
     references: workspace.references.map(withoutRev).sort(byId),
+    issues: workspace.issues.map(withoutRev).sort(byId),
   };
   const content = {
     format: 'bao-cao-xa',
@@ -70,12 +71,16 @@ export async function readBackup(
   const { envelope, hashed } = parsed.value;
   if ((await sha256(canonicalJson(hashed))) !== envelope.sha256)
     return fail({ code: 'wrong-hash' });
-  const read = parseWorkspace(migrateData(envelope.payload, envelope.version), 'payload');
+  // Files of before there were issued reports have no list of them.
+  const { issues = [] } = envelope.payload;
+  const data = { ...envelope.payload, issues };
+  const read = parseWorkspace(migrateData(data, envelope.version), 'payload');
   if (!read.ok) return fail({ code: 'wrong-shape', ...read.reason });
   const { created, appVersion } = envelope;
   const counts = countRecords(read.value);
-  if (canonicalJson(counts) !== canonicalJson(envelope.counts)) {
-    return fail({ code: 'wrong-counts', stated: envelope.counts, found: counts });
+  const stated = { ...envelope.counts, issues: envelope.counts.issues ?? 0 };
+  if (canonicalJson(counts) !== canonicalJson(stated)) {
+    return fail({ code: 'wrong-counts', stated, found: counts });
   }
   return succeed({ workspace: read.value, created, appVersion, counts });
 }
@@ -86,6 +91,7 @@ function countRecords(workspace: StoredWorkspace): BackupCounts {
     figureSets: workspace.figureSets.length,
     reports: workspace.reports.length,
     references: workspace.references.length,
+    issues: workspace.issues.length,
   };
 }
 

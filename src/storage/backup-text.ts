@@ -29,6 +29,7 @@ export interface BackupCounts {
   readonly figureSets: number;
   readonly reports: number;
   readonly references: number;
+  readonly issues: number;
 }
 
 const format = 'bao-cao-xa';
@@ -44,12 +45,14 @@ const envelopeSchema = v.strictObject({
     figureSets: count,
     reports: count,
     references: count,
+    issues: v.exactOptional(count),
   }),
   payload: v.strictObject({
     organisations: v.array(v.unknown()),
     figureSets: v.array(v.unknown()),
     reports: v.array(v.unknown()),
     references: v.array(v.unknown()),
+    issues: v.exactOptional(v.array(v.unknown())),
   }),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });

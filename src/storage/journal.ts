@@ -207,5 +207,6 @@ function withRecords(
     [tableOf.figureSet]: swap('figureSet', workspace.figureSets),
     [tableOf.report]: swap('report', workspace.reports),
     [tableOf.reference]: swap('reference', workspace.references),
+    [tableOf.issue]: swap('issue', workspace.issues),
   };
 }

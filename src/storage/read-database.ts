@@ -27,6 +27,7 @@ export async function readDatabase(
       figureSets: await database.table<unknown>(tableOf.figureSet).toArray(),
       reports: await database.table<unknown>(tableOf.report).toArray(),
       references: await database.table<unknown>(tableOf.reference).toArray(),
+      issues: await database.table<unknown>(tableOf.issue).toArray(),
     },
   }));
   if (meta && meta.schemaVersion > schemaVersion) {

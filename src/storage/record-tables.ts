@@ -8,6 +8,7 @@ export const tableOf = {
   figureSet: 'figureSets',
   report: 'reports',
   reference: 'references',
+  issue: 'issues',
 } as const satisfies Readonly<Record<RecordKind, TableName>>;
 
 export const tableNames: readonly TableName[] = Object.values(tableOf);
@@ -24,6 +25,7 @@ export function recordsOf(workspace: StoredWorkspace): StoredRecord[] {
     ...workspace.figureSets.map((record) => ({ kind: 'figureSet' as const, record })),
     ...workspace.reports.map((record) => ({ kind: 'report' as const, record })),
     ...workspace.references.map((record) => ({ kind: 'reference' as const, record })),
+    ...workspace.issues.map((record) => ({ kind: 'issue' as const, record })),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { FigureSet } from '../domain/figure/figure-set.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Reference } from '../domain/reference/reference.ts';
+import type { Issue } from '../domain/report/issue.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { Result } from '../lib/result.ts';
 
@@ -10,6 +11,7 @@ export interface StoredRecords {
   readonly figureSet: FigureSet;
   readonly report: Report;
   readonly reference: Reference;
+  readonly issue: Issue;
 }
 export type RecordKind = keyof StoredRecords;
 
@@ -23,6 +25,8 @@ export interface StoredWorkspace {
   readonly figureSets: readonly FigureSet[];
   readonly reports: readonly Report[];
   readonly references: readonly Reference[];
+  /** Reports as they were sent. */
+  readonly issues: readonly Issue[];
 }
 
 export type OpenFailure =

@@ -9,7 +9,13 @@ import { cchcTemplate } from '../templates/cchc-template.ts';
 
 /** Parsed once: it is large. */
 const shipped = [cchcTemplate()];
-const NOTHING: StoredWorkspace = { organisations: [], figureSets: [], reports: [], references: [] };
+const NOTHING: StoredWorkspace = {
+  organisations: [],
+  figureSets: [],
+  reports: [],
+  references: [],
+  issues: [],
+};
 
 /** The one tab there is. */
 export const onlyTab: WriterLock = {

@@ -34,7 +34,7 @@ function stored(done: readonly string[] = []) {
     }),
     done,
   }));
-  return { organisations: [organisation], figureSets, reports, references: [] };
+  return { organisations: [organisation], figureSets, reports, references: [], issues: [] };
 }
 
 it('puts the newest period first, with the first section that is not done as the next step', () => {

@@ -20,6 +20,7 @@ const routes: [Route, string][] = [
     '#/bao-cao/ab12/muc/result.tthc.dossiers',
   ],
   [{ name: 'nextReport', report: 'ab12' }, '#/bao-cao/ab12/ky-sau'],
+  [{ name: 'issue', issue: 'ab/12' }, '#/phat-hanh/ab%2F12'],
   [{ name: 'preview', report: 'a/b ế' }, '#/bao-cao/a%2Fb%20%E1%BA%BF/xem-truoc'],
 ];
 

@@ -14,6 +14,7 @@ function sampleWorkspace(): StoredWorkspace {
     figureSets: [figureSet],
     reports: [report],
     references,
+    issues: [],
   };
 }
 

@@ -38,9 +38,20 @@ describe('a backup that is read', () => {
         workspace,
         created: '2023-06-15T08:00:00.000Z',
         appVersion: '0.1.0',
-        counts: { organisations: 1, figureSets: 1, reports: 1, references: 1 },
+        counts: { organisations: 1, figureSets: 1, reports: 1, references: 1, issues: 1 },
       },
     });
+  });
+
+  it('may be of before there were issued reports', async () => {
+    const { payload, counts, ...rest } = JSON.parse(fileText) as Record<string, unknown>;
+    const { issues, ...older } = payload as Record<string, unknown>;
+    const { issues: count, ...counted } = counts as Record<string, unknown>;
+    expect([issues, count]).toEqual([workspace.issues, 1]);
+    const content = { ...rest, payload: older, counts: counted, sha256: undefined };
+    const sha = await sha256(canonicalJson({ ...content }));
+    const read = await readBackup(JSON.stringify({ ...content, sha256: sha }));
+    expect(read).toMatchObject({ ok: true, value: { workspace: { issues: [] } } });
   });
 
   it.each([

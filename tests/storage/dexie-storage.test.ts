@@ -37,6 +37,7 @@ describe('saving and loading', () => {
       figureSets: workspace.figureSets.map((one) => ({ ...one, rev: 1 })),
       reports: workspace.reports.map((one) => ({ ...one, rev: 1 })),
       references: workspace.references.map((one) => ({ ...one, rev: 1 })),
+      issues: workspace.issues.map((one) => ({ ...one, rev: 1 })),
     });
   });
 

@@ -2,6 +2,7 @@ import type { FigureSet } from '../../src/domain/figure/figure-set.ts';
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
 import type { Reference } from '../../src/domain/reference/reference.ts';
 import type { Report } from '../../src/domain/report/report.ts';
+import type { Issue } from '../../src/domain/report/issue.ts';
 import type { StoredRecord, StoredWorkspace } from '../../src/storage/storage.ts';
 
 export const organisation: Organisation = {
@@ -93,11 +94,31 @@ export const reference: Reference = {
   topic: 'plan',
 };
 
+export const issue: Issue = {
+  id: 'issue-1',
+  rev: 0,
+  organisationId: organisation.id,
+  reportId: report.id,
+  templateId: 'cchc',
+  templateName: 'Báo cáo cải cách hành chính',
+  period: figureSet.period,
+  copy: 1,
+  number: '15',
+  date: '09/6/2023',
+  issuedAt: '2023-06-09T08:00:00.000Z',
+  appVersion: '0.1.0',
+  shape: 2,
+  frozen: 'H4sIAAAA',
+  fileName: 'Bao-cao.docx',
+  docx: 'UEsDBA==',
+};
+
 export const workspace: StoredWorkspace = {
   organisations: [organisation],
   figureSets: [figureSet],
   reports: [report],
   references: [reference],
+  issues: [issue],
 };
 
 export const emptyWorkspace: StoredWorkspace = {
@@ -105,6 +126,7 @@ export const emptyWorkspace: StoredWorkspace = {
   figureSets: [],
   reports: [],
   references: [],
+  issues: [],
 };
 
 /** The report with another opening, at a revision. */

@@ -19,16 +19,17 @@ const FIGURE_SET = { name: null };
 
 /**
  * Other issuers than the commune itself, named sub-periods, what a next period has not confirmed yet,
- * targets, the office's own sentences, and how a report's document is made.
+ * targets, the office's own sentences, reports as they were sent, and how a report's document is made.
  */
 export const issuersAndNextPeriods: Migration = {
   version: 2,
   name: 'issuers-and-next-periods',
-  stores: {},
+  stores: { issues: 'id, organisationId' },
   migrate: (before) => ({
     ...before,
     organisations: withDefaults(before.organisations, ORGANISATION),
     figureSets: withDefaults(before.figureSets, FIGURE_SET),
     reports: withDefaults(before.reports, REPORT),
+    issues: [],
   }),
 };

@@ -28,6 +28,7 @@ async function replaceRecords(
     figureSets: await read('figureSets'),
     reports: await read('reports'),
     references: await read('references'),
+    issues: await read('issues'),
   });
   for (const name of tableNames) {
     const table = transaction.table<unknown>(name);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { FigureSet } from '../../domain/figure/figure-set.ts';
 import { idSchema, isoDateSchema, mapSchema, revSchema, textSchema } from './parts.ts';
 
-const period = v.strictObject({
+export const periodSchema = v.strictObject({
   kind: v.picklist(['month', 'quarter', 'half', 'nineMonths', 'year', 'stage']),
   year: v.pipe(v.number(), v.safeInteger()),
   ordinal: v.pipe(v.number(), v.safeInteger()),
@@ -16,7 +16,7 @@ export const figureSetSchema: v.GenericSchema<unknown, FigureSet> = v.strictObje
   id: idSchema,
   rev: revSchema,
   organisationId: idSchema,
-  period,
+  period: periodSchema,
   name: v.nullable(textSchema),
   entries: mapSchema(v.strictObject({ typed: textSchema, at: textSchema })),
   rows: mapSchema(v.array(row)),

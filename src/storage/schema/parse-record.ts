@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { fail, succeed, type Result } from '../../lib/result.ts';
 import type { RecordKind, StoredRecords } from '../storage.ts';
 import { figureSetSchema } from './figure-set.ts';
+import { issueSchema } from './issue.ts';
 import { organisationSchema } from './organisation.ts';
 import { findUnsafeData } from './plain-data.ts';
 import { referenceSchema } from './reference.ts';
@@ -20,6 +21,7 @@ const schemas: { readonly [Kind in RecordKind]: v.GenericSchema<unknown, StoredR
   figureSet: figureSetSchema,
   report: reportSchema,
   reference: referenceSchema,
+  issue: issueSchema,
 };
 
 /**

@@ -14,11 +14,14 @@ export function parseWorkspace(data: RawData, path: string): Result<StoredWorksp
   if (!reports.ok) return reports;
   const references = parseList('reference', data, path);
   if (!references.ok) return references;
+  const issues = parseList('issue', data, path);
+  if (!issues.ok) return issues;
   return succeed({
     organisations: organisations.value,
     figureSets: figureSets.value,
     reports: reports.value,
     references: references.value,
+    issues: issues.value,
   });
 }
 

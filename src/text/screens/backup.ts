@@ -27,8 +27,9 @@ export const backupWords = {
       readonly reports: number;
       readonly figureSets: number;
       readonly references: number;
+      readonly issues: number;
     }) =>
-      `Một tệp chứa tất cả: ${formatCount(counts.organisations)} đơn vị, ${formatCount(counts.reports)} báo cáo, số liệu của ${formatCount(counts.figureSets)} kỳ, ${formatCount(counts.references)} văn bản, cùng lời văn và các lý do đã ghi.`,
+      `Một tệp chứa tất cả: ${formatCount(counts.organisations)} đơn vị, ${formatCount(counts.reports)} báo cáo, số liệu của ${formatCount(counts.figureSets)} kỳ, ${formatCount(counts.references)} văn bản, ${formatCount(counts.issues)} bản phát hành, cùng lời văn và các lý do đã ghi.`,
     never: 'Chưa sao lưu lần nào trên máy này.',
     last: (when: string, age: string) => `Lần gần nhất: ${age}, lúc ${when}.`,
     done: (fileName: string) =>
@@ -95,6 +96,7 @@ export const backupWords = {
     reports: 'Báo cáo',
     figureSets: 'Kỳ số liệu',
     references: 'Văn bản',
+    issues: 'Bản phát hành',
     lastChange: 'Báo cáo sửa lần cuối',
   },
   now: 'đang dùng',
