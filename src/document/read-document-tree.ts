@@ -62,8 +62,10 @@ const tree = v.looseObject({
   annexes: v.optional(v.array(annex)),
 });
 
+// The schema holds what is drawn; the rest of the type is optional or decoration.
+const isDocumentTree = (value: unknown): value is DocumentTree => v.is(tree, value);
+
 /** A document that was kept as data; null for what is none. */
 export function readDocumentTree(value: unknown): DocumentTree | null {
-  // The schema holds what is drawn; the rest of the type is optional or decoration.
-  return v.is(tree, value) ? (value as unknown as DocumentTree) : null;
+  return isDocumentTree(value) ? value : null;
 }
