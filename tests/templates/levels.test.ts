@@ -7,8 +7,12 @@ const parsed = parseTemplates(readTemplates());
 if (!parsed.ok) throw new Error('templates/ has a problem: see templates.test.ts');
 const templates = parsed.value;
 
-/** Where a commune reported until 30 June 2025; the words {cấp trên} and {cơ quan nội vụ} know when. */
-const OLD = /huyện|Phòng Nội vụ/iu;
+/**
+ * Bodies a commune reported to until 30 June 2025: the words {cấp trên} and {cơ quan nội vụ} know when.
+ * What was handed over by the district of then may be told.
+ */
+const OLD =
+  /(?:UBND|Ủy ban nhân dân|HĐND|Ban Chỉ đạo|Văn phòng)(?: cấp)? huyện|huyện ủy|huyện giao|Phòng Nội vụ/iu;
 /** Procedures are still counted by level, and only where there are any. */
 const COUNTED = /\[\[; cấp huyện \{tthcCount\.district\}[^\]]*\]\]/gu;
 
