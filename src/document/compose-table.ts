@@ -1,4 +1,5 @@
 import { shortUnitName } from '../domain/organisation/unit-phrases.ts';
+import type { Scope } from '../domain/expression/expression.ts';
 import type { Outcome } from '../domain/expression/outcome.ts';
 import type { Evaluation } from '../domain/report/evaluation.ts';
 import type { NumberFormat, TableColumn } from '../domain/template/catalogue.ts';
@@ -81,8 +82,14 @@ function totalRow(
   label: string,
   leaves: readonly TableColumn[],
   rows: readonly TableRow[],
+  scope: Scope,
   style: NumberStyle,
 ): readonly TableCell[] {
+  const textOf = (column: TableColumn, index: number): string => {
+    const { totalValue, format } = column;
+    if (totalValue !== null) return cellText(totalValue.evaluate(scope), column, format, style);
+    return column.total ? columnTotal(column, index, rows, style) : '';
+  };
   const first = Math.max(
     1,
     leaves.findIndex(({ total }) => total),
@@ -91,9 +98,7 @@ function totalRow(
     { ...plain(label, 'center', true), columnSpan: first },
     ...leaves
       .slice(first)
-      .map((column, offset) =>
-        plain(column.total ? columnTotal(column, first + offset, rows, style) : '', 'center', true),
-      ),
+      .map((column, offset) => plain(textOf(column, first + offset), 'center', true)),
   ];
 }
 
@@ -123,7 +128,7 @@ export function composeTable(key: string, evaluation: Evaluation): ComposedTable
       ...rows.map((row, index) => composeRow(row, index + 1, leaves, name, style)),
       ...(totalLabel === null || rows.length === 0
         ? []
-        : [totalRow(totalLabel, leaves, rows, style)]),
+        : [totalRow(totalLabel, leaves, rows, evaluation.scope, style)]),
     ],
   };
 }

@@ -22,7 +22,7 @@ tables:
       - header: Đã giải quyết
         columns:
           - { header: Số hồ sơ, value: resolved, width: 2, total: true }
-          - { header: Tỷ trọng, value: share, width: 2, format: percent }
+          - { header: Tỷ trọng, value: share, width: 2, format: percent, totalValue: sum(resolved) / total }
     rows: { list: field }
     total: Tổng cộng
   T.LATE:
@@ -87,7 +87,7 @@ describe('a table', () => {
     expect(rows('T.FIELD', test)).toEqual([
       ['1', 'Hộ tịch', '1.131', '99,65%'],
       ['2', 'Chứng thực', '4', '0,35%'],
-      ['Tổng cộng', '1.135', ''],
+      ['Tổng cộng', '1.135', '100%'],
     ]);
     expect(composeTable('T.FIELD', test.evaluate()).rows.at(-1)?.[0]).toMatchObject({
       columnSpan: 2,
@@ -100,7 +100,7 @@ describe('a table', () => {
     expect(rows('T.FIELD', test)).toEqual([
       ['1', 'Hộ tịch', '0', '—'],
       ['2', 'Đất đai', '5', '—'],
-      ['Tổng cộng', '5', ''],
+      ['Tổng cộng', '5', '—'],
     ]);
     const unknown = scenario().answer({ resolved: { civil: '7' } });
     expect(rows('T.FIELD', unknown)[0]).toEqual(['1', 'Hộ tịch', '7', '']);

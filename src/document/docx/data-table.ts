@@ -23,7 +23,8 @@ const ALIGNMENT = {
 } as const;
 
 /**
- * A table with its title: explicit widths, header rows repeated on every page, rows never split.
+ * A table with its title: explicit widths, header rows repeated on every page, rows never split, the last
+ * row (often the total) never alone on a page.
  * `keepNext` ties its last row to what follows; `available` is the width of the text, in points.
  */
 export function dataTable(
@@ -67,7 +68,9 @@ export function dataTable(
         (cells, index) =>
           new TableRow({
             cantSplit: true,
-            children: cells.map((content) => cell(content, keepNext && index === last)),
+            children: cells.map((content) =>
+              cell(content, index === last - 1 || (keepNext && index === last)),
+            ),
           }),
       ),
     ],

@@ -104,6 +104,8 @@ export interface TableColumn {
   readonly width: number;
   /** Summed in the total row. */
   readonly total: boolean;
+  /** In the total row, where the values cannot be summed: the rate over all. */
+  readonly totalValue: Expression | null;
   /** Printed where there is no value yet (`-`); then rows without any value are printed too. */
   readonly blank: string;
   /** Printed where a value cannot be computed. */

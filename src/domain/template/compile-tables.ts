@@ -28,17 +28,31 @@ function compileValue(leaf: RawLeaf, lookup: NameLookup, complain: Complain): Ta
   }
 }
 
-function compileColumn(raw: RawColumn, lookup: NameLookup, complain: Complain): TableColumn {
+function compileColumn(
+  raw: RawColumn,
+  lookup: NameLookup,
+  whole: NameLookup,
+  complain: Complain,
+): TableColumn {
   if ('columns' in raw) {
     const columns = raw.columns.map((column, index) =>
-      compileColumn(column, lookup, under(complain, 'columns', index)),
+      compileColumn(column, lookup, whole, under(complain, 'columns', index)),
     );
     const leafOnly = { value: null, format: 'text', width: 0, total: false } as const;
-    return { header: raw.header, columns, ...leafOnly, blank: '', notComputable: null };
+    return {
+      header: raw.header,
+      columns,
+      ...leafOnly,
+      totalValue: null,
+      blank: '',
+      notComputable: null,
+    };
   }
   const { header, format, width, total, blank = '', notComputable = null } = raw;
   const value = compileValue(raw, lookup, complain);
-  return { header, columns: [], value, format, width, total, blank, notComputable };
+  // The total is of all rows, so its names are read outside of any of them.
+  const totalValue = compileOptional(raw.totalValue, whole, ['totalValue'], complain);
+  return { header, columns: [], value, format, width, total, totalValue, blank, notComputable };
 }
 
 function compileLines(
@@ -100,7 +114,7 @@ function compileTable(
 ): TableDefinition {
   const lookup = names.lookup(rowContext(raw.rows));
   const columns = raw.columns.map((column, index) =>
-    compileColumn(column, lookup, under(complain, 'columns', index)),
+    compileColumn(column, lookup, names.lookup(), under(complain, 'columns', index)),
   );
   const leaves = tableLeaves(columns);
   const rows = compileRows(raw.rows, leaves, names, lists, under(complain, 'rows'));

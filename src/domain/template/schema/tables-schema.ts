@@ -9,6 +9,7 @@ export interface RawLeaf {
   readonly total: boolean;
   readonly blank?: string | undefined;
   readonly notComputable?: string | undefined;
+  readonly totalValue?: string | undefined;
 }
 interface RawColumnGroup {
   readonly header: string;
@@ -28,6 +29,7 @@ const LEAF = v.strictObject({
   total: FLAG,
   blank: v.optional(WORDS),
   notComputable: v.optional(WORDS),
+  totalValue: v.optional(SOURCE),
 });
 const GROUP: v.GenericSchema<unknown, RawColumnGroup> = v.strictObject({
   header: TEXT,
