@@ -11,6 +11,8 @@ import { fromBase64 } from '../lib/base64.ts';
 import { readFrozen } from '../storage/frozen-report.ts';
 import { findSection } from './find-section.ts';
 import { openFindings } from './issue-report.svelte.ts';
+import { ownValue } from '../lib/own-value.ts';
+import { subPeriodSets } from './sub-period-sets.ts';
 import { ReportDesk } from './report-desk.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
@@ -36,6 +38,21 @@ export interface IssueDifferences {
   }[];
   readonly findingsGone: readonly string[];
   readonly findingsNew: readonly string[];
+}
+
+const NO_FIGURES = { entries: {}, rows: {} };
+
+/** The sets of figures to compare, the report's own first, each sub-period's with its name. */
+function figurePairs(frozen: FrozenReport, desk: ReportDesk, workspace: Workspace) {
+  const today = subPeriodSets(desk.report, workspace);
+  const keys = [...new Set([...Object.keys(frozen.subPeriods), ...Object.keys(today)])];
+  const pairs = keys.map((key) => {
+    const then = ownValue(frozen.subPeriods, key);
+    const current = ownValue(today, key);
+    const name = current?.name ?? then?.name ?? key;
+    return [name, then ?? NO_FIGURES, current ?? NO_FIGURES] as const;
+  });
+  return [['', frozen.figures, desk.figures] as const, ...pairs];
 }
 
 /** One frozen copy: its pages, its file, and how the report differs from it today. */
@@ -81,10 +98,15 @@ export class IssueView {
       listMembers(list, catalogue, desk.evaluation.input.organisation);
     const now = openFindings(desk);
     return {
-      figures: compareFigures(frozen.figures, desk.figures).map((one) => ({
-        ...one,
-        label: nameLabel(one.cell, catalogue, members),
-      })),
+      figures: figurePairs(frozen, desk, this.#workspace).flatMap(([name, then, current]) =>
+        compareFigures(then, current).map((one) => {
+          const label = nameLabel(one.cell, catalogue, members);
+          // The same cell may have changed in several sub-periods.
+          return name === ''
+            ? { ...one, label }
+            : { ...one, cell: `${name}:${one.cell}`, label: `${label} (${name})` };
+        }),
+      ),
       texts: (tree ? compareDocuments(tree, desk.document) : []).map((one) => ({
         ...one,
         title: findSection(desk.template, one.section)?.title ?? '',

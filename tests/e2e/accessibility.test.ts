@@ -65,6 +65,8 @@ const SAMPLE_ROUTES = [
   '#/bao-cao/khong-co',
   sampleReport,
   `${sampleReport}/xem-truoc`,
+  `${sampleReport}/ky-sau`,
+  '#/phat-hanh/khong-co',
   // Only holds others; figures by list; rows and charts; left out; not there at all.
   `${SECTION}/result.tthc`,
   `${SECTION}/result.tthc.publish`,

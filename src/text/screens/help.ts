@@ -194,6 +194,19 @@ const SECTIONS: readonly HelpSection[] = [
     ],
   },
   {
+    id: 'ky-sau',
+    title: 'Lập kỳ sau và phát hành',
+    blocks: [
+      points(
+        'Ở trang báo cáo hoặc trang chủ, bấm “Lập kỳ sau”. Từng đoạn được giữ nguyên, chuyển sang kỳ mới hoặc để trống; bản cũ và bản mới nằm cạnh nhau. Báo cáo cũ không đổi.',
+        'Kỳ, năm, ngày, số văn bản trong lời văn được đánh dấu “chưa xác nhận” trong báo cáo mới. Đúng thì bấm “Đã xác nhận”, chưa đúng thì sửa ngay trong lời văn. Còn chỗ chưa xác nhận vẫn tải và phát hành được.',
+        'Số liệu kỳ mới để trống. Số ít đổi (biên chế, số thôn, số thủ tục) được điền như kỳ trước bằng một nút trong mục.',
+        '“Phát hành” giữ lại một bản đúng như đã gửi, gồm số liệu, trang in và tệp Word. Sửa báo cáo về sau không đụng đến bản đó; trang của bản phát hành cho biết chỗ khác với hiện nay. Gửi lại thì bấm “Phát hành lại”.',
+        'Xóa báo cáo không xóa bản phát hành. Bản phát hành chỉ mất khi bấm xóa ở trang của nó, và có trong mọi bản sao lưu.',
+      ),
+    ],
+  },
+  {
     id: 'khong-mang',
     title: 'Khi không có mạng',
     blocks: [

@@ -6,7 +6,7 @@ import { typedAt } from '../typed-at.ts';
 const copyName = ({ copy }: Pick<Issue, 'copy'>): string =>
   copy === 1 ? '' : ` (bản ${formatCount(copy)})`;
 const dayOf = ({ date, issuedAt }: Pick<Issue, 'date' | 'issuedAt'>): string =>
-  date === '' ? typedAt(issuedAt) : `ngày ${date}`;
+  date === '' ? `lúc ${typedAt(issuedAt)}` : `ngày ${date}`;
 
 /** `Đã phát hành ngày 09/6/2023 (bản 2)` */
 export const issuedText = (issue: Pick<Issue, 'copy' | 'date' | 'issuedAt'>): string =>

@@ -38,7 +38,6 @@ export const nextReportWords = {
   all: 'Cho tất cả:',
   allUsual: 'Theo mẫu',
   choices: CHOICES,
-  choose: (place: string) => `Làm gì với “${place}”`,
   before: 'Kỳ trước',
   after: 'Kỳ sau',
   cleared: 'Để trống, viết mới.',

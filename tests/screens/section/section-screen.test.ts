@@ -1,43 +1,16 @@
 import { render, screen } from '@testing-library/svelte';
 import { expect, it, vi } from 'vitest';
-import { BackupDesk } from '../../../src/state/backup-desk.svelte.ts';
-import { Leftovers } from '../../../src/state/leftovers.svelte.ts';
-import { Router } from '../../../src/state/router.svelte.ts';
-import { UndoHistory } from '../../../src/state/undo-history.svelte.ts';
-import { TabDesk } from '../../../src/state/tab-desk.svelte.ts';
-import { SnapshotDesk } from '../../../src/state/snapshot-desk.svelte.ts';
-import { onlyTab, quietSnapshotStore, quietUndoStore } from '../../state/quiet-workspace.ts';
-import { SaveStatus } from '../../../src/state/save-status.svelte.ts';
 import { sampleDesk } from '../../state/sample-desk.ts';
 import { press, settle, setAsTyped } from '../../ui/typing.ts';
+import { quietApp } from '../quiet-app.ts';
 import SectionFrame from './SectionFrame.svelte';
 
 // The largest section takes its time in a DOM without an engine, most of all on a busy computer.
 vi.setConfig({ testTimeout: 30_000 });
 
-type BackupStorage = ConstructorParameters<typeof BackupDesk>[1];
-
-const unused: BackupStorage = {
-  load: () => Promise.reject(new Error('not used')),
-  put: () => Promise.reject(new Error('not used')),
-  remove: () => Promise.reject(new Error('not used')),
-  replaceAll: () => Promise.reject(new Error('not used')),
-  close: () => undefined,
-};
-
 function open(section: string) {
   const { desk, workspace } = sampleDesk();
-  const snapshots = new SnapshotDesk(workspace, quietSnapshotStore);
-  const app = {
-    workspace,
-    router: new Router(window),
-    backup: new BackupDesk(workspace, unused, { version: '0', snapshots }),
-    saves: new SaveStatus(),
-    tab: new TabDesk(() => onlyTab),
-    undo: new UndoHistory(workspace, quietUndoStore),
-    snapshots,
-    leftovers: new Leftovers([], () => undefined),
-  };
+  const app = quietApp(workspace);
   render(SectionFrame, { app, desk, section });
   return { desk };
 }
