@@ -110,18 +110,45 @@ function composeBlock(
   }
 }
 
-function composeVisible(
+/** What one block of the outline prints; `source` is null for the section's heading. */
+export interface ComposedPart {
+  readonly section: string;
+  readonly source: Block | null;
+  readonly blocks: readonly DocumentBlock[];
+}
+
+function composeParts(
   visible: VisibleSection,
   evaluation: Evaluation,
   citations: Citations,
-): readonly DocumentBlock[] {
+): readonly ComposedPart[] {
   const { section } = visible;
   const own = evaluationIn(evaluation, section.subPeriod);
+  // An annex has its heading at the head of its pages.
+  const heading = section.annex === null ? composeHeading(visible, own, citations) : [];
   return [
-    // An annex has its heading at the head of its pages.
-    ...(section.annex === null ? composeHeading(visible, own, citations) : []),
-    ...section.blocks.flatMap((block) => composeBlock(block, section.id, own, citations)),
+    { section: section.id, source: null, blocks: heading },
+    ...section.blocks.map((block) => ({
+      section: section.id,
+      source: block,
+      blocks: composeBlock(block, section.id, own, citations),
+    })),
   ];
+}
+
+const composeVisible = (
+  visible: VisibleSection,
+  evaluation: Evaluation,
+  citations: Citations,
+): readonly DocumentBlock[] =>
+  composeParts(visible, evaluation, citations).flatMap(({ blocks }) => blocks);
+
+/** The whole report in print order, each stretch with the block of the outline that it comes from. */
+export function composeAllParts(evaluation: Evaluation): readonly ComposedPart[] {
+  const citations = new Citations();
+  return outline(evaluation.input).flatMap((visible) =>
+    composeParts(visible, evaluation, citations),
+  );
 }
 
 const outline = ({ template, report, figures }: EvaluationInput): readonly VisibleSection[] =>

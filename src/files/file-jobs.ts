@@ -1,4 +1,7 @@
-import type { Result } from '../lib/result.ts';
+import { succeed, type Result } from '../lib/result.ts';
+import type { DocumentText } from '../domain/proofread/document-text.ts';
+import type { ProofFinding } from '../domain/proofread/proof-finding.ts';
+import { proofread } from '../domain/proofread/proofread.ts';
 import type { ProofreadContext } from '../domain/proofread/proofread-context.ts';
 import { commentDocx, type PlacedComment } from './comment-docx.ts';
 import type { FileProblem } from './file-problem.ts';
@@ -11,6 +14,11 @@ export interface FileJobs {
   'read-docx': { readonly input: null; readonly output: ReadDocx };
   'proofread-docx': { readonly input: ProofreadContext; readonly output: ProofreadFile };
   'proofread-paste': { readonly input: ProofreadContext; readonly output: ProofreadFile };
+  /** A report that is being written: its text comes as it is, without a file. */
+  'proofread-report': {
+    readonly input: { readonly text: DocumentText; readonly context: ProofreadContext };
+    readonly output: readonly ProofFinding[];
+  };
   'repair-docx': { readonly input: null; readonly output: Uint8Array };
   'comment-docx': {
     readonly input: { readonly comments: readonly PlacedComment[]; readonly now: Date };
@@ -39,6 +47,7 @@ const JOBS: {
   'read-docx': readDocx,
   'proofread-docx': proofreadDocx,
   'proofread-paste': proofreadPaste,
+  'proofread-report': (_, { text, context }) => succeed(proofread(text, context)),
   'repair-docx': repairDocx,
   'comment-docx': (bytes, { comments, now }) => commentDocx(bytes, comments, now),
 };

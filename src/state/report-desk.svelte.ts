@@ -23,6 +23,7 @@ import { findOffer, type Offer } from './figure-offer.ts';
 import { PeriodHistory } from './period-history.svelte.ts';
 import { printedParagraphs, type PrintedParagraph } from './printed-paragraphs.ts';
 import { subPeriodSets } from './sub-period-sets.ts';
+import { TextChecks } from './text-checks.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /** Milliseconds after a key until what is slow to draw follows. */
@@ -74,6 +75,7 @@ export class ReportDesk {
     });
   });
   readonly history = new PeriodHistory(this);
+  readonly texts: TextChecks = new TextChecks();
   // These stay the same objects at a keystroke, and with them the outline.
   readonly #period = $derived(this.figures.period);
   readonly #omitted = $derived(this.report.omitted);
@@ -88,11 +90,13 @@ export class ReportDesk {
    */
   readonly findings: readonly Finding[] = $derived.by(() => {
     const held = this.#held;
-    if (!held) return this.evaluation.findings;
+    // Those about words stand as they did until the field is left.
+    if (!held) return mergeFindings(this.evaluation.findings, this.texts.findings);
     const before = held.findings.map((finding) => finding.id);
     // While keys come as of the last pause: checking all of the report at each would be felt.
     const { findings } = this.#checked ?? this.evaluation;
-    return findings.filter((finding) => before.includes(finding.id));
+    const standing = findings.filter((finding) => before.includes(finding.id));
+    return mergeFindings(standing, this.texts.findings);
   });
   readonly sections: ReadonlyMap<string, SectionState> = $derived(
     this.#held?.sections ?? this.evaluation.sections,
@@ -122,6 +126,11 @@ export class ReportDesk {
   /** Findings of one section that nobody has accepted yet come first. */
   findingsOf(section: string): readonly Finding[] {
     return this.findings.filter((finding) => finding.sections.includes(section));
+  }
+
+  /** Proofreads the words of the report after a moment of rest; the returned function stops it. */
+  checkTexts(): () => void {
+    return this.texts.check(this.evaluation);
   }
 
   isAccepted(finding: Finding): boolean {
@@ -284,6 +293,15 @@ export class ReportDesk {
   ): void {
     this.#workspace.editEntry('report', this.#id, key, entry, value);
   }
+}
+
+/** Most severe first, figures before words. */
+function mergeFindings(figures: readonly Finding[], texts: readonly Finding[]): readonly Finding[] {
+  if (texts.length === 0) return figures;
+  const all = [...figures, ...texts];
+  return (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    all.filter((finding) => finding.severity === severity),
+  );
 }
 
 function withMember(list: readonly string[], member: string, present: boolean): readonly string[] {

@@ -23,6 +23,8 @@ export type Route =
   | { readonly name: 'preview'; readonly report: string }
   | { readonly name: 'nextReport'; readonly report: string }
   | { readonly name: 'issue'; readonly issue: string }
+  | { readonly name: 'checks'; readonly report: string }
+  | { readonly name: 'checkSheet'; readonly report: string }
   | { readonly name: 'references' }
   | { readonly name: 'proofread' }
   | { readonly name: 'backup' }
@@ -57,6 +59,8 @@ export function formatRoute(route: Route): string {
   if (route.name === 'report') return address('bao-cao', report);
   if (route.name === 'preview') return address('bao-cao', report, 'xem-truoc');
   if (route.name === 'nextReport') return address('bao-cao', report, 'ky-sau');
+  if (route.name === 'checks') return address('bao-cao', report, 'soat');
+  if (route.name === 'checkSheet') return address('bao-cao', report, 'phieu-soat');
   const field = route.field === undefined ? [] : ['o', route.field];
   return address('bao-cao', report, 'muc', route.section, ...field);
 }
@@ -84,6 +88,8 @@ export function parseRoute(hash: string): Route {
     if (parts.length === 2) return { name: 'report', report };
     if (parts.length === 3 && third === 'xem-truoc') return { name: 'preview', report };
     if (parts.length === 3 && third === 'ky-sau') return { name: 'nextReport', report };
+    if (parts.length === 3 && third === 'soat') return { name: 'checks', report };
+    if (parts.length === 3 && third === 'phieu-soat') return { name: 'checkSheet', report };
     if (parts.length === 4 && third === 'muc' && section) {
       return { name: 'section', report, section };
     }

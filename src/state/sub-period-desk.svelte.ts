@@ -3,6 +3,7 @@ import type { Evaluation } from '../domain/report/evaluation.ts';
 import { evaluationIn, figuresIn } from '../domain/report/sub-period.ts';
 import type { Offer } from './figure-offer.ts';
 import { ReportDesk } from './report-desk.svelte.ts';
+import type { TextChecks } from './text-checks.svelte.ts';
 import { setUpSubPeriod } from './sub-period-sets.ts';
 
 /** The desk as a section of a sub-period sees it: that sub-period's figures in place of the report's. */
@@ -14,8 +15,10 @@ export class SubPeriodDesk extends ReportDesk {
     super(whole.workspace, whole.id);
     this.#whole = whole;
     this.#key = key;
+    this.texts = whole.texts;
   }
 
+  override readonly texts: TextChecks;
   override readonly evaluation: Evaluation = $derived.by(() =>
     evaluationIn(this.#whole.evaluation, this.#key),
   );
@@ -48,6 +51,11 @@ export class SubPeriodDesk extends ReportDesk {
   #setUp(): void {
     const definition = this.template.subPeriods.find(({ key }) => key === this.#key);
     if (definition) setUpSubPeriod(this.workspace, this.report, definition);
+  }
+
+  // The words of a report are read together.
+  override checkTexts(): () => void {
+    return this.#whole.checkTexts();
   }
 
   override enterField(): void {

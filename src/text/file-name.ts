@@ -50,3 +50,7 @@ export const commentedFileName = (name: string): string => `${stem(name)} - co g
 
 /** The copy whose old letters were turned to Unicode. */
 export const unicodeFileName = (name: string): string => `${stem(name)} - Unicode.docx`;
+
+/** `Phieu-soat-Bao-cao-CCHC-6-thang-dau-nam-2023.docx`; `report` as in `reportTitle`. */
+export const checkSheetFileName = (report: string): string =>
+  `${joined(['Phiếu soát', report])}.docx`;

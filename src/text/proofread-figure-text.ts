@@ -22,6 +22,10 @@ export const PROOF_FIGURE_TEXT = {
     message: `Tỷ lệ ghi ${w.text('shown')}, nhưng ${w.count('part')}/${w.count('whole')} = ${w.percent('expected')}.`,
     hint: 'Kiểm tra lại tử số, mẫu số và tỷ lệ.',
   }),
+  'figure-differs': (w) => ({
+    message: `Lời văn ghi ${w.count('value')} (${w.text('label')}), nhưng số liệu đã nhập là ${w.count('known')}, lệch ${w.count('difference')}.`,
+    hint: 'Sửa số trong lời văn, hoặc thay bằng nút “+ số liệu” để lời văn luôn theo số liệu; nếu đây là số của kỳ khác thì nói rõ.',
+  }),
   'percent-other-base': (w) => ({
     message: `Tỷ lệ ghi ${w.text('shown')} đúng với mẫu số ${w.count('other')}, không phải ${w.count('whole')}: ${w.count('part')}/${w.count('whole')} = ${w.percent('expected')}.`,
     hint: `Sửa tỷ lệ thành ${w.percent('expected')}, hoặc nói rõ mẫu số là ${w.count('other')}.`,

@@ -21,6 +21,8 @@ const routes: [Route, string][] = [
   ],
   [{ name: 'nextReport', report: 'ab12' }, '#/bao-cao/ab12/ky-sau'],
   [{ name: 'issue', issue: 'ab/12' }, '#/phat-hanh/ab%2F12'],
+  [{ name: 'checks', report: 'ab12' }, '#/bao-cao/ab12/soat'],
+  [{ name: 'checkSheet', report: 'ab12' }, '#/bao-cao/ab12/phieu-soat'],
   [{ name: 'preview', report: 'a/b ế' }, '#/bao-cao/a%2Fb%20%E1%BA%BF/xem-truoc'],
 ];
 

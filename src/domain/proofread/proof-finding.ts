@@ -61,6 +61,7 @@ export type ProofCode =
   | 'years-not-total'
   | 'evaluated-not-present'
   | 'same-figure-two-values'
+  | 'figure-differs'
   | 'quotes-differ'
   | 'same-value-two-figures'
   | 'list-count-off'

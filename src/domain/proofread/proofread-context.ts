@@ -42,6 +42,8 @@ export interface ProofreadContext {
   readonly reportDate: IsoDate | null;
   readonly labels: readonly FigureLabel[];
   readonly register: readonly LegalDocument[];
+  /** Figures of the report by their keys in the catalogue, where it is being written with them. */
+  readonly figures: Readonly<Record<string, number>>;
   /** Names of administrative units with their kinds, old and new: `Xã Thống Nhất`, `Huyện Gia Lộc`. */
   readonly unitNames: readonly string[];
 }
@@ -53,5 +55,6 @@ export const NO_CONTEXT: ProofreadContext = {
   reportDate: null,
   labels: [],
   register: [],
+  figures: {},
   unitNames: [],
 };

@@ -1,5 +1,5 @@
 import type { DocumentText } from './document-text.ts';
-import type { Concept } from './lists/figure-concepts.ts';
+import { CONCEPT_FIGURES } from './lists/concept-figures.ts';
 import type { CellPlace } from './proof-finding.ts';
 import type { ProofreadContext } from './proofread-context.ts';
 import { readFacts } from './reading/facts.ts';
@@ -18,33 +18,6 @@ export interface ReadFigure {
   /** The sentence or cell it stands in, cut to what one reads at a glance. */
   readonly quote: string;
 }
-
-/** Which figure of the catalogue a concept is; the others are told in more ways than one. */
-const FIGURES: Readonly<Partial<Record<Concept, string>>> = {
-  received: 'dossierReceivedTotal',
-  online: 'dossierReceivedOnline',
-  directPost: 'dossierReceivedDirectPost',
-  direct: 'dossierReceivedDirect',
-  post: 'dossierReceivedPost',
-  carriedOver: 'dossierReceivedCarriedOver',
-  withAppointment: 'dossierWithAppointmentSlip',
-  resolved: 'dossierResolvedTotal',
-  early: 'dossierResolvedEarly',
-  onTime: 'dossierResolvedOnTime',
-  earlyOrOnTime: 'dossierResolvedEarlyOrOnTime',
-  late: 'dossierResolvedLate',
-  pending: 'dossierPendingTotal',
-  pendingInTime: 'dossierPendingInTime',
-  pendingLate: 'dossierPendingLate',
-  lateAll: 'dossierLateTotal',
-  returned: 'dossierReturned',
-  digitised: 'componentDigitized',
-  notDigitised: 'componentNotDigitized',
-  fullyDigitised: 'componentFullyDigitized',
-  resultDigitised: 'resultDigitized',
-  resultNotDigitised: 'resultNotDigitized',
-  surveyed: 'surveyTotal',
-};
 
 const AROUND = 90;
 
@@ -67,7 +40,7 @@ export function readFigures(
   const found = new Map<string, ReadFigure>();
   for (const { facts } of readFacts(readDocument(document, context))) {
     for (const { concept, value, paragraph, start, end } of facts) {
-      const figure = FIGURES[concept];
+      const figure = CONCEPT_FIGURES[concept];
       const key = `${figure ?? ''}=${String(value)}`;
       if (figure === undefined || found.has(key)) continue;
       const quote = quoteOf(paragraph.text, start, end);

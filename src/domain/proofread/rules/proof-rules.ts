@@ -7,6 +7,7 @@ import { checkDays } from './check-days.ts';
 import { checkDossiers } from './check-dossiers.ts';
 import { checkForm } from './check-form.ts';
 import { checkHeadings } from './check-headings.ts';
+import { checkKnown } from './check-known.ts';
 import { checkNames } from './check-names.ts';
 import { checkNumberStyle } from './check-number-style.ts';
 import { checkPercents } from './check-percents.ts';
@@ -32,6 +33,7 @@ import { checkWording } from './check-wording.ts';
 export const PROOF_RULES: readonly ProofRule[] = [
   checkDossiers,
   checkValues,
+  checkKnown,
   checkTables,
   checkTableGaps,
   checkSums,
