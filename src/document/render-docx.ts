@@ -25,7 +25,7 @@ import { halfPoints, twips } from './docx/measures.ts';
 import { nativeChart } from './docx/native-chart.ts';
 import { signatureBlock } from './docx/signature-block.ts';
 import type { DocumentAnnex, DocumentBlock, DocumentTree } from './document-tree.ts';
-import { annexPage, annexTextWidth, millimetres, PAGE } from './layout/page-geometry.ts';
+import { millimetres, pageOf, PAPER, textWidthOf } from './layout/page-geometry.ts';
 import { printableTree } from './layout/printable-tree.ts';
 import { typeSizes } from './layout/type-sizes.ts';
 
@@ -42,7 +42,7 @@ function renderBlock(
   tree: DocumentTree,
   afterTable: boolean,
   isLast: boolean,
-  available?: number,
+  available: number,
 ): readonly FileChild[] {
   // A table has no space of its own below it.
   const spacing = afterTable ? { spacing: { before: twips(tree.style.paragraphSpacing) } } : {};
@@ -91,16 +91,19 @@ function pageHeader(size: number): Header {
   });
 }
 
-function pageProperties(orientation: DocumentAnnex['orientation']): ISectionPropertiesOptions {
+function pageProperties(
+  style: DocumentTree['style'],
+  orientation: DocumentAnnex['orientation'],
+): ISectionPropertiesOptions {
   const margin = (length: number) => twips(millimetres(length));
-  const page = annexPage(orientation);
+  const page = pageOf(style, orientation);
   return {
     titlePage: true,
     page: {
       // The library turns the page itself.
       size: {
-        width: margin(PAGE.width),
-        height: margin(PAGE.height),
+        width: margin(PAPER.width),
+        height: margin(PAPER.height),
         orientation:
           orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
       },
@@ -109,8 +112,8 @@ function pageProperties(orientation: DocumentAnnex['orientation']): ISectionProp
         bottom: margin(page.bottom),
         left: margin(page.left),
         right: margin(page.right),
-        header: margin(PAGE.header),
-        footer: margin(PAGE.header),
+        header: margin(PAPER.header),
+        footer: margin(PAPER.header),
       },
       pageNumbers: { start: 1 },
     },
@@ -121,15 +124,17 @@ type Headers = NonNullable<ISectionOptions['headers']>;
 
 /** Each annex has page numbers of its own, from 1 (Nghị định 30/2020/NĐ-CP, Phụ lục I, III.1). */
 function annexSection(annex: DocumentAnnex, tree: DocumentTree, headers: Headers): ISectionOptions {
-  const available = annexTextWidth(annex.orientation);
+  const available = textWidthOf(tree.style, annex.orientation);
   return {
-    properties: { ...pageProperties(annex.orientation), type: SectionType.NEXT_PAGE },
+    properties: { ...pageProperties(tree.style, annex.orientation), type: SectionType.NEXT_PAGE },
     headers,
     children: [
       ...annexHead(annex, tree.style),
       ...annex.blocks.flatMap((block, index) =>
         renderBlock(block, tree, annex.blocks[index - 1]?.kind === 'table', false, available),
       ),
+      // A section ends in a paragraph: after a table one as high as a line could fill a page of its own.
+      ...(annex.blocks.at(-1)?.kind === 'table' ? [tableSeparator(false)] : []),
     ],
   };
 }
@@ -146,6 +151,7 @@ function buildDocument(tree: DocumentTree): Document {
       tree,
       tree.blocks[index - 1]?.kind === 'table',
       index === tree.blocks.length - 1,
+      textWidthOf(tree.style),
     ),
   );
   return new Document({
@@ -153,7 +159,7 @@ function buildDocument(tree: DocumentTree): Document {
     styles: documentStyles(tree.style),
     sections: [
       {
-        properties: pageProperties('portrait'),
+        properties: pageProperties(tree.style, 'portrait'),
         headers,
         children: [
           ...headerBlock(tree),

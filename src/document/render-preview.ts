@@ -1,5 +1,5 @@
 import type { DocumentAnnex, DocumentTree } from './document-tree.ts';
-import { annexPage, annexTextWidth, millimetres } from './layout/page-geometry.ts';
+import { millimetres, pageOf, textWidthOf } from './layout/page-geometry.ts';
 import { printableTree } from './layout/printable-tree.ts';
 import { SINGLE_LINE_EM } from './layout/times-new-roman.ts';
 import { typeSizes } from './layout/type-sizes.ts';
@@ -22,15 +22,15 @@ export interface PreviewOptions {
 function drawBody(tree: DocumentTree): readonly FlowItem[] {
   return [
     ...drawHead(tree),
-    ...drawBlocks(tree.blocks, true),
+    ...drawBlocks(tree.blocks, true, textWidthOf(tree.style)),
     { kind: 'block', element: drawSignature(tree), keepWithNext: false },
   ];
 }
 
-function drawAnnex(annex: DocumentAnnex): readonly FlowItem[] {
+function drawAnnex(annex: DocumentAnnex, { style }: DocumentTree): readonly FlowItem[] {
   return [
     { kind: 'block', element: drawAnnexHead(annex), keepWithNext: annex.blocks.length > 0 },
-    ...drawBlocks(annex.blocks, false, annexTextWidth(annex.orientation)),
+    ...drawBlocks(annex.blocks, false, textWidthOf(style, annex.orientation)),
   ];
 }
 
@@ -41,6 +41,12 @@ function setMeasures(root: HTMLElement, tree: DocumentTree): void {
   root.style.setProperty('--bcx-single-line', SINGLE_LINE_EM.toFixed(4));
   root.style.setProperty('--bcx-line-height', line.toFixed(4));
   root.style.setProperty('--bcx-spacing', points(tree.style.paragraphSpacing));
+  for (const side of ['Top', 'Bottom', 'Left', 'Right'] as const) {
+    root.style.setProperty(
+      `--bcx-${side.toLowerCase()}`,
+      `${String(tree.style[`margin${side}`])}mm`,
+    );
+  }
   root.style.setProperty('--bcx-indent', points(millimetres(tree.style.firstLineIndentCm * 10)));
 }
 
@@ -65,7 +71,7 @@ function paginate(
   items: readonly FlowItem[],
   orientation: Orientation = 'portrait',
 ): readonly HTMLElement[] {
-  const sheet = annexPage(orientation);
+  const sheet = pageOf(tree.style, orientation);
   const { page: measured, body: flow } = newPage(1, orientation);
   measured.classList.add('bcx-measured');
   flow.append(...items.map((item) => item.element));
@@ -114,7 +120,7 @@ export function renderPreview(
     ...paginate(root, printable, drawBody(printable)),
     // Each annex counts its pages from 1.
     ...(printable.annexes ?? []).flatMap((annex) =>
-      paginate(root, printable, drawAnnex(annex), annex.orientation),
+      paginate(root, printable, drawAnnex(annex, printable), annex.orientation),
     ),
   ];
   root.append(...pages);

@@ -3,17 +3,16 @@ import type { DocumentStyle } from '../../domain/organisation/organisation.ts';
 import type { DocumentAnnex } from '../document-tree.ts';
 import { ANNEX_SPACING } from '../layout/annex-layout.ts';
 import { balanceLines } from '../layout/balanced-lines.ts';
-import { annexTextWidth } from '../layout/page-geometry.ts';
+import { textWidthOf } from '../layout/page-geometry.ts';
 import { typeSizes } from '../layout/type-sizes.ts';
 import { centredLine } from './centred-line.ts';
-import { STYLE } from './document-styles.ts';
-import { halfPoints, twips } from './measures.ts';
+import { halfPoints } from './measures.ts';
 
 /** What stands over an annex: its form, "Phụ lục I", its name, and the report that it belongs to. */
 export function annexHead(annex: DocumentAnnex, style: DocumentStyle): readonly FileChild[] {
   const sizes = typeSizes(style);
   const line = {
-    available: annexTextWidth(annex.orientation),
+    available: textWidthOf(style, annex.orientation),
     size: sizes.body,
     paragraph: { keepNext: true, keepLines: true },
   };
@@ -46,12 +45,17 @@ export function annexHead(annex: DocumentAnnex, style: DocumentStyle): readonly 
       run: { bold: true },
       paragraph: { ...line.paragraph, outlineLevel: 0 },
     }),
-    centredLine({ ...balanced(annex.attached, 'regular'), run: { italics: true } }),
-    ...annex.intro.map((text) => centredLine({ ...line, text })),
-    new Paragraph({
-      style: STYLE.tableText,
-      spacing: { after: twips(ANNEX_SPACING) },
-      children: [],
+    centredLine({
+      ...balanced(annex.attached, 'regular'),
+      run: { italics: true },
+      ...(annex.intro.length === 0 ? { after: ANNEX_SPACING } : {}),
     }),
+    ...annex.intro.map((text, index) =>
+      centredLine({
+        ...line,
+        text,
+        ...(index === annex.intro.length - 1 ? { after: ANNEX_SPACING } : {}),
+      }),
+    ),
   ];
 }

@@ -18,6 +18,7 @@ export interface CentredLine {
   /** Width to set the text in; default: all of it. */
   readonly width?: number;
   readonly before?: number;
+  readonly after?: number;
   readonly run?: IRunOptions;
   readonly paragraph?: IParagraphOptions;
 }
@@ -28,7 +29,12 @@ export function centredLine(line: CentredLine): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     indent: { left: indent, right: indent, firstLine: 0 },
-    spacing: { before: twips(line.before ?? 0), after: 0, line: 240, lineRule: LineRuleType.AUTO },
+    spacing: {
+      before: twips(line.before ?? 0),
+      after: twips(line.after ?? 0),
+      line: 240,
+      lineRule: LineRuleType.AUTO,
+    },
     ...line.paragraph,
     children: [new TextRun({ text: line.text, size: halfPoints(line.size), ...line.run })],
   });

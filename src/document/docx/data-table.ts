@@ -11,7 +11,6 @@ import {
   type FileChild,
 } from 'docx';
 import type { TableCell as Cell } from '../document-tree.ts';
-import { TEXT_WIDTH } from '../layout/page-geometry.ts';
 import { layoutTable, type TableBlock } from '../layout/table-layout.ts';
 import { STYLE } from './document-styles.ts';
 import { halfPoints, twips } from './measures.ts';
@@ -30,7 +29,7 @@ const ALIGNMENT = {
 export function dataTable(
   block: TableBlock,
   keepNext: boolean,
-  available = TEXT_WIDTH,
+  available: number,
 ): readonly FileChild[] {
   const { size, columns, padding } = layoutTable(block, available);
   const widths = columns.map(twips);

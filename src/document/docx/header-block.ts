@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx';
 import type { DocumentTree } from '../document-tree.ts';
 import { HEAD_SPACING, headerLayout, MOTTO, NATION } from '../layout/header-layout.ts';
-import { TEXT_WIDTH } from '../layout/page-geometry.ts';
+import { textWidthOf } from '../layout/page-geometry.ts';
 import { typeSizes } from '../layout/type-sizes.ts';
 import { borderlessTable } from './borderless-table.ts';
 import { centredLine, drawnRule } from './centred-line.ts';
@@ -52,7 +52,8 @@ export function headerBlock(tree: DocumentTree): readonly FileChild[] {
       ],
     ],
   );
-  const page = { available: TEXT_WIDTH, size: sizes.body, run: bold };
+  const available = textWidthOf(tree.style);
+  const page = { available, size: sizes.body, run: bold };
   return [
     table,
     centredLine({
@@ -66,6 +67,6 @@ export function headerBlock(tree: DocumentTree): readonly FileChild[] {
       ...layout.subject,
       paragraph: { style: STYLE.subject, keepNext: true, keepLines: true },
     }),
-    drawnRule(layout.subjectRule, TEXT_WIDTH, HEAD_SPACING.below),
+    drawnRule(layout.subjectRule, available, HEAD_SPACING.below),
   ];
 }

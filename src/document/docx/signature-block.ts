@@ -1,6 +1,11 @@
 import { AlignmentType, Paragraph, TextRun, type FileChild } from 'docx';
 import type { DocumentTree } from '../document-tree.ts';
-import { belowSignature, SIGNATURE, RECIPIENTS_TITLE } from '../layout/signature-layout.ts';
+import {
+  belowSignature,
+  RECIPIENTS_TITLE,
+  SIGNATURE_ROOM,
+  signatureColumns,
+} from '../layout/signature-layout.ts';
 import { typeSizes } from '../layout/type-sizes.ts';
 import { borderlessTable } from './borderless-table.ts';
 import { centredLine } from './centred-line.ts';
@@ -27,7 +32,7 @@ export function signatureBlock(tree: DocumentTree): FileChild {
       paragraph: KEEP,
     });
   const below = belowSignature(tree);
-  const [leftWidth, rightWidth] = SIGNATURE.columns;
+  const [leftWidth, rightWidth] = signatureColumns(tree.style);
   return borderlessTable(
     [leftWidth, rightWidth],
     [
@@ -38,7 +43,7 @@ export function signatureBlock(tree: DocumentTree): FileChild {
         ],
         [
           ...tree.signature.map((line) => right(line, 0, rightWidth)),
-          ...below.map((line, index) => right(line, index === 0 ? SIGNATURE.room : 0, rightWidth)),
+          ...below.map((line, index) => right(line, index === 0 ? SIGNATURE_ROOM : 0, rightWidth)),
         ],
       ],
     ],

@@ -1,4 +1,3 @@
-import { TEXT_WIDTH } from './page-geometry.ts';
 import { textWidth } from './times-new-roman.ts';
 
 export const ADDRESS_TITLE = 'Kính gửi:';
@@ -20,9 +19,13 @@ export interface AddresseeLayout {
 
 /**
  * One addressee stands on the line of "Kính gửi:"; several have a line each, the dashes straight
- * below the colon (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9).
+ * below the colon, all in the middle of `available` points (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9).
  */
-export function addresseeLayout(addressees: readonly string[], size: number): AddresseeLayout {
+export function addresseeLayout(
+  addressees: readonly string[],
+  size: number,
+  available: number,
+): AddresseeLayout {
   const title = textWidth(ADDRESS_TITLE, 'regular', size);
   const colon = textWidth(ADDRESS_TITLE.slice(0, -1), 'regular', size);
   const [first = ''] = addressees;
@@ -35,7 +38,7 @@ export function addresseeLayout(addressees: readonly string[], size: number): Ad
     title + textWidth(` ${inline}`, 'regular', size),
     ...lines.map((line) => colon + textWidth(line, 'regular', size)),
   );
-  const titleIndent = Math.max(0, (TEXT_WIDTH - longest) / 2);
+  const titleIndent = Math.max(0, (available - longest) / 2);
   return {
     inline,
     lines,

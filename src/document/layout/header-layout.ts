@@ -1,6 +1,6 @@
 import type { DocumentTree } from '../document-tree.ts';
 import { balanceLines } from './balanced-lines.ts';
-import { TEXT_WIDTH } from './page-geometry.ts';
+import { textWidthOf } from './page-geometry.ts';
 import { textWidth } from './times-new-roman.ts';
 import { typeSizes } from './type-sizes.ts';
 
@@ -42,16 +42,17 @@ const SHORT_RULE = 0.4;
 /** Measures the head of the page: columns as wide as their texts need, rules as long as the decree says. */
 export function headerLayout(tree: DocumentTree): HeaderLayout {
   const sizes = typeSizes(tree.style);
+  const available = textWidthOf(tree.style);
   const nation = textWidth(NATION, 'bold', sizes.nation);
   const rightColumn = Math.max(nation, textWidth(MOTTO, 'bold', sizes.motto)) * 1.01 + 2;
-  const leftColumn = TEXT_WIDTH - rightColumn;
+  const leftColumn = available - rightColumn;
   const lines = (texts: readonly string[], face: 'regular' | 'bold') =>
     texts.map((text) => ({
       text,
       ...balanceLines(text, face, sizes.issuer, leftColumn - GUTTER),
     }));
   const issuer = lines(tree.issuer, 'bold');
-  const subject = balanceLines(tree.subject, 'bold', sizes.body, TEXT_WIDTH);
+  const subject = balanceLines(tree.subject, 'bold', sizes.body, available);
   return {
     leftColumn,
     rightColumn,

@@ -1,5 +1,4 @@
 import type { DocumentBlock, TableCell } from '../document-tree.ts';
-import { TEXT_WIDTH } from './page-geometry.ts';
 import { textWidth } from './times-new-roman.ts';
 
 export type TableBlock = Extract<DocumentBlock, { kind: 'table' }>;
@@ -96,7 +95,7 @@ function shareWidth(
  * relative widths as far as the words allow. A word that fits in no size makes its table's columns
  * narrower than it needs, and is broken.
  */
-export function layoutTable(table: TableBlock, available = TEXT_WIDTH): TableLayout {
+export function layoutTable(table: TableBlock, available: number): TableLayout {
   const cells = placeCells([...table.headerRows, ...table.rows]);
   const count = table.widths.length;
   const padding = count < MANY_COLUMNS ? PADDING.roomy : PADDING.tight;

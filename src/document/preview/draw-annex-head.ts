@@ -13,7 +13,7 @@ export function drawAnnexHead(annex: DocumentAnnex): HTMLElement {
     line(annex.attached, 'bcx-centred bcx-italic'),
     ...annex.intro.map((text) => line(text, 'bcx-centred')),
   ]);
-  head.style.marginBottom = points(ANNEX_SPACING * 2);
+  head.style.marginBottom = points(ANNEX_SPACING);
   head.dataset.section = annex.section;
   return head;
 }

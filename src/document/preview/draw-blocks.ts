@@ -5,7 +5,7 @@ import { drawTable } from './draw-table.ts';
 import { element } from './element.ts';
 import type { FlowItem } from './flow-item.ts';
 
-function drawBlock(block: DocumentBlock, isLast: boolean, available?: number): readonly FlowItem[] {
+function drawBlock(block: DocumentBlock, isLast: boolean, available: number): readonly FlowItem[] {
   switch (block.kind) {
     case 'heading': {
       const heading = element('p', `bcx-heading bcx-level-${block.level}`);
@@ -44,7 +44,7 @@ function drawBlock(block: DocumentBlock, isLast: boolean, available?: number): r
 export function drawBlocks(
   blocks: readonly DocumentBlock[],
   tied: boolean,
-  available?: number,
+  available: number,
 ): readonly FlowItem[] {
   return blocks.flatMap((block, index) => {
     const items = drawBlock(block, tied && index === blocks.length - 1, available);

@@ -8,6 +8,7 @@ import {
   RULE,
   type HeaderLine,
 } from '../layout/header-layout.ts';
+import { textWidthOf } from '../layout/page-geometry.ts';
 import { typeSizes } from '../layout/type-sizes.ts';
 import { element, points } from './element.ts';
 import type { FlowItem } from './flow-item.ts';
@@ -58,7 +59,11 @@ function drawHeader(tree: DocumentTree): HTMLElement {
 }
 
 function drawAddressees(tree: DocumentTree): HTMLElement {
-  const layout = addresseeLayout(tree.addressees, typeSizes(tree.style).body);
+  const layout = addresseeLayout(
+    tree.addressees,
+    typeSizes(tree.style).body,
+    textWidthOf(tree.style),
+  );
   const line = (text: string, indent: number, hanging: number) => {
     const drawn = element('p', 'bcx-addressee', text);
     drawn.style.marginLeft = points(indent + hanging);

@@ -1,5 +1,10 @@
 import type { DocumentTree } from '../document-tree.ts';
-import { belowSignature, RECIPIENTS_TITLE, SIGNATURE } from '../layout/signature-layout.ts';
+import {
+  belowSignature,
+  RECIPIENTS_TITLE,
+  SIGNATURE_ROOM,
+  signatureColumns,
+} from '../layout/signature-layout.ts';
 import { typeSizes } from '../layout/type-sizes.ts';
 import { element, points } from './element.ts';
 
@@ -12,7 +17,7 @@ export function drawSignature(tree: DocumentTree): HTMLElement {
     return drawn;
   };
   const below = belowSignature(tree).map((text) => line(text, sizes.body, 'bcx-centred bcx-bold'));
-  if (below[0]) below[0].style.marginTop = points(SIGNATURE.room);
+  if (below[0]) below[0].style.marginTop = points(SIGNATURE_ROOM);
   const block = element('div', 'bcx-signature', [
     element('div', '', [
       line(RECIPIENTS_TITLE, sizes.recipientsTitle, 'bcx-bold bcx-italic'),
@@ -23,6 +28,6 @@ export function drawSignature(tree: DocumentTree): HTMLElement {
       ...below,
     ]),
   ]);
-  block.style.gridTemplateColumns = SIGNATURE.columns.map(points).join(' ');
+  block.style.gridTemplateColumns = signatureColumns(tree.style).map(points).join(' ');
   return block;
 }

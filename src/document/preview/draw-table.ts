@@ -18,7 +18,7 @@ function drawRow(cells: readonly TableCell[], tag: 'th' | 'td', padding: string)
 }
 
 /** The table as it will print: same columns, same letters. */
-export function drawTable(block: TableBlock, available?: number): HTMLTableElement {
+export function drawTable(block: TableBlock, available: number): HTMLTableElement {
   const layout = layoutTable(block, available);
   const padding = points(layout.padding);
   const columns = layout.columns.map((width) => {
@@ -39,6 +39,7 @@ export function drawTable(block: TableBlock, available?: number): HTMLTableEleme
       block.rows.map((cells) => drawRow(cells, 'td', padding)),
     ),
   ]);
+  table.style.width = points(available);
   table.style.fontSize = points(layout.size);
   return table;
 }

@@ -26,6 +26,11 @@ export interface DocumentStyle {
   readonly lineSpacing: number;
   /** Points between paragraphs, at least 6. */
   readonly paragraphSpacing: number;
+  /** Millimetres: 20–25 above and below, 30–35 on the left, 15–20 on the right. */
+  readonly marginTop: number;
+  readonly marginBottom: number;
+  readonly marginLeft: number;
+  readonly marginRight: number;
   /** Whether reports carry "Kính gửi" and "Như trên". */
   readonly addressed: boolean;
   /** Digits after the comma in percentages. */

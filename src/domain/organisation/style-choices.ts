@@ -12,5 +12,9 @@ export const STYLE_CHOICES: {
   firstLineIndentCm: [1, 1.27],
   lineSpacing: [1, 1.05, 1.1, 1.15, 1.2, 1.25, 1.3, 1.4, 1.5],
   paragraphSpacing: [6, 7, 8, 9, 10, 12],
+  marginTop: [20, 21, 22, 23, 24, 25],
+  marginBottom: [20, 21, 22, 23, 24, 25],
+  marginLeft: [30, 31, 32, 33, 34, 35],
+  marginRight: [15, 16, 17, 18, 19, 20],
   percentDecimals: [1, 2],
 };

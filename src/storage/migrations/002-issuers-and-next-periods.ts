@@ -15,11 +15,23 @@ const REPORT = {
   deletedAt: null,
 };
 const ORGANISATION = { issuers: [], targets: {}, phrases: {} };
+
+/** Millimetres, as all pages were set before they could be chosen. */
+const MARGINS = { marginTop: 20, marginBottom: 20, marginLeft: 30, marginRight: 15 };
+
+/** A style that is there gets margins; what is not one is left for the reader of records to refuse. */
+function withMargins(record: unknown): unknown {
+  const { style, ...rest } = record as Readonly<Record<string, unknown>>;
+  if (style === null || typeof style !== 'object') return record;
+  return { ...rest, style: { ...MARGINS, ...style } };
+}
+
 const FIGURE_SET = { name: null };
 
 /**
  * Other issuers than the commune itself, named sub-periods, what a next period has not confirmed yet,
- * targets, the office's own sentences, reports as they were sent, and how a report's document is made.
+ * targets, the office's own sentences, margins, reports as they were sent, and how a report's document is
+ * made.
  */
 export const issuersAndNextPeriods: Migration = {
   version: 2,
@@ -27,7 +39,7 @@ export const issuersAndNextPeriods: Migration = {
   stores: { issues: 'id, organisationId' },
   migrate: (before) => ({
     ...before,
-    organisations: withDefaults(before.organisations, ORGANISATION),
+    organisations: withDefaults(before.organisations, ORGANISATION).map(withMargins),
     figureSets: withDefaults(before.figureSets, FIGURE_SET),
     reports: withDefaults(before.reports, REPORT),
     issues: [],

@@ -27,12 +27,19 @@ const listMember = v.strictObject({
   printed: v.exactOptional(textSchema),
 });
 
+/** A page of 210 mm has room for text between any two of these. */
+const margin = v.pipe(v.number(), v.minValue(0), v.maxValue(60));
+
 const style = v.strictObject({
   sizeSet: v.picklist(['12-13-13', '13-14-14']),
   bodySize: v.picklist([13, 14]),
   firstLineIndentCm: v.picklist([1, 1.27]),
   lineSpacing: v.pipe(v.number(), v.finite()),
   paragraphSpacing: v.pipe(v.number(), v.finite()),
+  marginTop: margin,
+  marginBottom: margin,
+  marginLeft: margin,
+  marginRight: margin,
   addressed: v.boolean(),
   percentDecimals: v.picklist([1, 2]),
   padSmallCounts: v.boolean(),

@@ -114,6 +114,12 @@ export const organisationWords = {
     firstLineIndentCm: 'Lùi đầu dòng',
     lineSpacing: 'Giãn dòng',
     paragraphSpacing: 'Cách giữa các đoạn',
+    marginTop: 'Lề trên',
+    marginBottom: 'Lề dưới',
+    marginLeft: 'Lề trái',
+    marginRight: 'Lề phải',
+    preview: 'Trang văn bản theo lựa chọn này',
+    zoom: { actual: 'Phóng to cỡ thật', fit: 'Thu vừa khung' },
     percentDecimals: 'Số lẻ của tỷ lệ phần trăm',
     padSmallCounts: 'Số nhỏ hơn 10 viết thêm số 0 trong câu (05 hồ sơ)',
     padSmallCountsHint: 'Thói quen của nhiều nơi, không bắt buộc; trong bảng luôn viết 5.',
@@ -157,6 +163,8 @@ const HEADS: Readonly<Record<string, string>> = {
   'TRƯỞNG PHÒNG': 'Trưởng phòng',
 };
 
+const millimetres = (value: number): string => `${formatDecimal(value, 1)} mm`;
+
 /** The values of a style as they are offered. */
 export const STYLE_VALUES: {
   readonly [Key in StyleChoice]: (value: DocumentStyle[Key]) => string;
@@ -166,5 +174,9 @@ export const STYLE_VALUES: {
   firstLineIndentCm: (value) => `${formatDecimal(value, 2)} cm`,
   lineSpacing: (value) => (value === 1 ? 'dòng đơn' : formatDecimal(value, 2)),
   paragraphSpacing: (value) => `${formatDecimal(value, 1)} pt`,
+  marginTop: millimetres,
+  marginBottom: millimetres,
+  marginLeft: millimetres,
+  marginRight: millimetres,
   percentDecimals: (value) => (value === 1 ? '1 số lẻ (96,7%)' : '2 số lẻ (96,68%)'),
 };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { headerLayout, MOTTO, NATION } from '../../../src/document/layout/header-layout.ts';
-import { TEXT_WIDTH } from '../../../src/document/layout/page-geometry.ts';
+import { textWidthOf } from '../../../src/document/layout/page-geometry.ts';
 import { textWidth } from '../../../src/document/layout/times-new-roman.ts';
 import { SAMPLE_TREE, STYLE } from '../../fixtures/documents/sample-tree.ts';
+
+const TEXT_WIDTH = textWidthOf(STYLE);
 
 describe.each(['12-13-13', '13-14-14'] as const)('the head of the page at sizes %s', (sizeSet) => {
   const tree = { ...SAMPLE_TREE, style: { ...STYLE, sizeSet } };

@@ -1,26 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { TEXT_WIDTH } from '../../../src/document/layout/page-geometry.ts';
-import { layoutTable } from '../../../src/document/layout/table-layout.ts';
+import { textWidthOf } from '../../../src/document/layout/page-geometry.ts';
+import { layoutTable, type TableBlock } from '../../../src/document/layout/table-layout.ts';
 import { textWidth } from '../../../src/document/layout/times-new-roman.ts';
-import { cell, DOSSIER_TABLE, fieldTable } from '../../fixtures/documents/sample-tree.ts';
+import { cell, DOSSIER_TABLE, fieldTable, STYLE } from '../../fixtures/documents/sample-tree.ts';
 
+const TEXT_WIDTH = textWidthOf(STYLE);
+const layout = (table: TableBlock) => layoutTable(table, TEXT_WIDTH);
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
 describe('a table', () => {
   it('is as wide as the text, whatever its relative widths', () => {
     for (const table of [DOSSIER_TABLE, fieldTable(3)]) {
-      expect(sum(layoutTable(table).columns)).toBeCloseTo(TEXT_WIDTH);
+      expect(sum(layout(table).columns)).toBeCloseTo(TEXT_WIDTH);
     }
   });
 
   it('of few columns has letters of 13 points and keeps its relative widths', () => {
-    const { size, columns } = layoutTable(fieldTable(3));
+    const { size, columns } = layout(fieldTable(3));
     expect(size).toBe(13);
     expect((columns[1] ?? 0) / (columns[3] ?? 1)).toBeCloseTo(3);
   });
 
   it('of 13 columns gets smaller letters, and no word is broken', () => {
-    const { size, columns, padding } = layoutTable(DOSSIER_TABLE);
+    const { size, columns, padding } = layout(DOSSIER_TABLE);
     expect(size).toBeGreaterThanOrEqual(10);
     expect(size).toBeLessThan(13);
     // Header words of the leaf columns from left to right.
@@ -32,7 +34,7 @@ describe('a table', () => {
   });
 
   it('counts columns right where cells from above reach down', () => {
-    const { columns } = layoutTable({
+    const { columns } = layout({
       ...fieldTable(0),
       widths: [1, 1, 1],
       headerRows: [
@@ -46,7 +48,7 @@ describe('a table', () => {
   });
 
   it('with a word longer than the page still fits on it', () => {
-    const { columns, size } = layoutTable({
+    const { columns, size } = layout({
       ...fieldTable(1),
       rows: [[cell('1'), cell('x'.repeat(5000)), cell('2'), cell('3')]],
     });
