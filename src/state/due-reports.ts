@@ -3,6 +3,8 @@ import {
   suggestPeriods,
   type SuggestedPeriod,
 } from '../domain/period/suggest-periods.ts';
+import { previousPeriod } from '../domain/period/previous-period.ts';
+import { samePeriodLastYear } from '../domain/period/same-period-last-year.ts';
 import { samePeriod, type PeriodIdentity } from '../domain/period/same-period.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { Template } from '../domain/template/template.ts';
@@ -15,6 +17,8 @@ export interface DueReport {
   readonly template: Template;
   readonly suggested: SuggestedPeriod;
   readonly report: Report | null;
+  /** That of the period before, to make this one from; null when there is none. */
+  readonly previous: Report | null;
 }
 
 function today(workspace: Workspace): string {
@@ -40,6 +44,17 @@ function duePeriods(
   });
 }
 
+function reportBefore(
+  workspace: Workspace,
+  { id }: Pick<Template, 'id'>,
+  period: PeriodIdentity,
+): Report | null {
+  const before = previousPeriod(period);
+  // Nine months follow nine months, and not the year that closed before them.
+  const wanted = before?.kind === period.kind ? before : samePeriodLastYear(period);
+  return wanted ? (reportsInPeriod(workspace, id, wanted)[0] ?? null) : null;
+}
+
 /** What comes next, by last day. */
 export function dueReports(workspace: Workspace): readonly DueReport[] {
   return workspace.templates
@@ -48,6 +63,7 @@ export function dueReports(workspace: Workspace): readonly DueReport[] {
         template,
         suggested,
         report,
+        previous: reportBefore(workspace, template, suggested.period),
       })),
     )
     .sort((one, other) => one.suggested.period.to.localeCompare(other.suggested.period.to));

@@ -1,7 +1,7 @@
 import type { FigureSet } from '../domain/figure/figure-set.ts';
 import { issuingBody } from '../domain/organisation/issuing-body.ts';
 import type { Period } from '../domain/period/period.ts';
-import { samePeriod } from '../domain/period/same-period.ts';
+import { samePeriod, type PeriodIdentity } from '../domain/period/same-period.ts';
 import { newReport } from '../domain/report/new-report.ts';
 import type { Report } from '../domain/report/report.ts';
 import { newId } from '../lib/new-id.ts';
@@ -27,7 +27,7 @@ export interface ReportStart {
 export function reportsInPeriod(
   workspace: Workspace,
   templateId: string,
-  period: Period,
+  period: PeriodIdentity,
 ): readonly Report[] {
   return workspace.reports.filter((report) => {
     const figures = workspace.figureSet(report.figureSetId);

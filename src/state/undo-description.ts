@@ -25,6 +25,7 @@ const REPORT_FIELDS: Readonly<Record<string, string>> = {
   omitted: places.omitted,
   printed: places.printed,
   accepted: places.accepted,
+  unconfirmed: places.unconfirmed,
 };
 
 function everySection(sections: readonly SectionDefinition[]): readonly SectionDefinition[] {

@@ -10,6 +10,7 @@ export const undoPlaces = {
   omitted: 'bỏ mục, đưa mục trở lại',
   printed: 'chọn bảng, biểu đồ được in',
   accepted: 'chấp nhận điều cần xem',
+  unconfirmed: 'xác nhận lời văn từ kỳ trước',
   general: 'thông tin chung của báo cáo',
   organisation: 'thông tin đơn vị',
   reference: 'một văn bản trong sổ',

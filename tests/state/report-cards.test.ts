@@ -69,3 +69,20 @@ it('says of a period that is stored when its own days close', () => {
     ['2027-09-14', 296, undefined],
   ]);
 });
+
+it('makes what comes next from the report of the period before, of the same kind only', () => {
+  const { reports, ...rest } = stored();
+  const ofLastYear = reports.filter(({ figureSetId }) => figureSetId === 'f2025');
+  const { workspace } = quietWorkspace({ stored: { ...rest, reports: ofLastYear } });
+  expect(
+    dueReports(workspace).map(({ suggested, previous }) => [
+      suggested.period.kind,
+      previous?.id ?? null,
+    ]),
+  ).toEqual([
+    ['year', 'rf2025'],
+    ['quarter', null],
+    ['half', null],
+    ['nineMonths', null],
+  ]);
+});

@@ -25,6 +25,7 @@ const PARTS: Readonly<Record<NextPart, string>> = {
 /** Words of the screen that makes the next period's report from an old one. */
 export const nextReportWords = {
   open: 'Lập kỳ sau',
+  fromPrevious: 'Lập từ báo cáo kỳ trước',
   title: (report: string) => `Lập kỳ sau từ ${report}`,
   documentTitle: (report: string) => `Lập kỳ sau: ${report} – Báo Cáo Xã`,
   path: 'Đường dẫn',
