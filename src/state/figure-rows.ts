@@ -1,16 +1,46 @@
 import type { RowEntry } from '../domain/figure/figure-set.ts';
+import type { FigureDefinition, RowColumn } from '../domain/template/catalogue.ts';
+import { rowCellKey } from '../domain/report/read-cells.ts';
+import { foldText } from '../lib/fold-text.ts';
 import { newId } from '../lib/new-id.ts';
 import { normaliseText } from '../lib/normalise-text.ts';
+import { parseTabbedText } from '../lib/parse-tabbed-text.ts';
 import type { ReportDesk } from './report-desk.svelte.ts';
+
+const MAX_PASTED_ROWS = 500;
+
+/** What a paste came to: cells beyond the last column or the most rows stay out, and are counted. */
+export interface Pasted {
+  readonly rows: number;
+  readonly unplaced: number;
+}
+
+/** The sum of a column: null while a cell of it cannot be read or none has a value. */
+export interface ColumnTotal {
+  readonly sum: number | null;
+  /** Rows with something in them, but not here. */
+  readonly blank: number;
+}
+
+const isBlankRow = ({ cells }: RowEntry): boolean =>
+  Object.values(cells).every((text) => text.trim() === '');
+
+/** A pasted text as one of the choices where it says the same in other letters. */
+function asTyped(text: string, { options }: RowColumn): string {
+  const tidy = normaliseText(text.replace(/\s+/g, ' ')).trim();
+  return options.find((option) => foldText(option) === foldText(tidy)) ?? tidy;
+}
 
 /** Typed rows of one figure: a list that the official keeps line by line. */
 export class FigureRowsDesk {
   readonly #desk: ReportDesk;
   readonly #figure: string;
+  readonly #columns: readonly RowColumn[];
 
-  constructor(desk: ReportDesk, figure: string) {
+  constructor(desk: ReportDesk, { key, columns }: Pick<FigureDefinition, 'key' | 'columns'>) {
     this.#desk = desk;
-    this.#figure = figure;
+    this.#figure = key;
+    this.#columns = columns;
   }
 
   get rows(): readonly RowEntry[] {
@@ -26,6 +56,49 @@ export class FigureRowsDesk {
 
   remove(id: string): void {
     this.#set(this.rows.filter((row) => row.id !== id));
+  }
+
+  /** Puts a removed row back where it was. */
+  restore(row: RowEntry, at: number): void {
+    if (this.rows.some(({ id }) => id === row.id)) return;
+    this.#set([...this.rows.slice(0, at), row, ...this.rows.slice(at)]);
+  }
+
+  /**
+   * Fills cells from one on, with new rows where they are needed, in one step. Null for a text that
+   * is no table: the box takes it as it takes any paste.
+   */
+  paste(row: number, column: number, text: string): Pasted | null {
+    const table = parseTabbedText(text);
+    if (table.length === 1 && table[0]?.length === 1) return null;
+    const rows = [...this.rows];
+    const taken = table.slice(0, MAX_PASTED_ROWS);
+    let unplaced = table.slice(MAX_PASTED_ROWS).flat().length;
+    taken.forEach((texts, down) => {
+      const cells: Record<string, string> = { ...rows[row + down]?.cells };
+      texts.forEach((one, right) => {
+        const under = this.#columns[column + right];
+        if (under) cells[under.key] = asTyped(one, under);
+        else if (one.trim() !== '') unplaced += 1;
+      });
+      rows[row + down] = { id: rows[row + down]?.id ?? newId(), cells };
+    });
+    this.#set(rows);
+    return { rows: taken.length, unplaced };
+  }
+
+  total(column: string): ColumnTotal {
+    const { readings } = this.#desk.evaluation;
+    const filled = this.rows.filter((row) => !isBlankRow(row));
+    const read = filled.map(({ id }) => readings.get(rowCellKey(this.#figure, id, column)));
+    const values = read.flatMap((one) =>
+      one?.state === 'value' && typeof one.value === 'number' ? [one.value] : [],
+    );
+    const isReadable = read.every((one) => one?.state !== 'unreadable');
+    return {
+      sum: isReadable && values.length > 0 ? values.reduce((sum, value) => sum + value, 0) : null,
+      blank: read.filter((one) => one === undefined || one.state === 'blank').length,
+    };
   }
 
   move(id: string, step: 1 | -1): void {

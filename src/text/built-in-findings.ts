@@ -52,6 +52,10 @@ export const BUILT_IN_FINDINGS: Readonly<Record<BuiltInCheck, (said: Said) => Pr
     message: `${quoted(said('label'))} chưa có số liệu, mà báo cáo phải nêu.`,
     hint: 'Nhập số liệu vào ô; nếu không phát sinh thì gõ 0.',
   }),
+  'R-REQ-CELL.row': (said) => ({
+    message: `${quoted(said('label'))}, dòng ${said('row')} còn trống: ${said('columns')}.`,
+    hint: 'Điền nốt các ô đó, hoặc xóa dòng nếu không dùng.',
+  }),
   'R-TOKEN.unknown': (said) => ({
     message: `Lời văn có {${said('token')}}, nhưng không số liệu hay văn bản nào mang tên này; bản in giữ nguyên chữ đã gõ.`,
     hint: 'Chèn lại bằng nút “+ số liệu” hoặc “+ văn bản”, hoặc bỏ dấu ngoặc nhọn.',

@@ -25,6 +25,11 @@ const BUILT_IN: [BuiltInCheck, Record<string, FindingParam>, says: string[]][] =
     ['“Số ngày trễ”, dòng 3 – “vài”'],
   ],
   ['R-REQ-FIELD', { label: text('Tổng tiếp nhận') }, ['“Tổng tiếp nhận” chưa có số liệu', 'gõ 0']],
+  [
+    'R-REQ-CELL.row',
+    { label: text('Danh sách hồ sơ trễ hạn'), row: count(2), columns: text('Nguyên nhân') },
+    ['“Danh sách hồ sơ trễ hạn”, dòng 2 còn trống: Nguyên nhân', 'xóa dòng'],
+  ],
   ['R-TOKEN.unknown', { token: text('hồ sơ lạ') }, ['{hồ sơ lạ}', '“+ số liệu”']],
   ['R-TOKEN.blank', { token: text('hồ sơ trễ') }, ['{hồ sơ trễ}', '“…”']],
   [

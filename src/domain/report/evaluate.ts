@@ -10,7 +10,12 @@ import type { Evaluation, EvaluationInput, StatementChoice } from './evaluation.
 import { annexIds } from './annex-labels.ts';
 import { findDateProblems } from './find-date-problems.ts';
 import { findSubPeriodProblems, findInSubPeriod } from './find-sub-period-problems.ts';
-import { findMissing, findUnreadable, sectionsByCell } from './find-figure-problems.ts';
+import {
+  findHalfRows,
+  findMissing,
+  findUnreadable,
+  sectionsByCell,
+} from './find-figure-problems.ts';
 import { findReferenceProblems } from './find-reference-problems.ts';
 import { findStaleStatements } from './find-stale-statements.ts';
 import { findTokenProblems } from './find-token-problems.ts';
@@ -56,6 +61,7 @@ function findAll(
   return [
     ...findDateProblems(figures.period, date),
     ...findUnreadable(scope, context),
+    ...findHalfRows(scope, context),
     ...broken.map((check) => ruleFinding(check, context)).filter((finding) => finding !== null),
     ...findMissing(template.required, scope, context),
     ...findSubPeriodProblems(input, index),

@@ -4,6 +4,7 @@ import { builtInFinding } from '../rule/built-in.ts';
 import type { Finding, FindingParam } from '../rule/finding.ts';
 import { nameLabel } from '../rule/name-facts.ts';
 import type { FindingContext } from '../rule/rule-finding.ts';
+import { rowCellKey } from './read-cells.ts';
 import type { ReportScope } from './report-scope.ts';
 
 const MAX_QUOTE = 200;
@@ -70,6 +71,34 @@ export function findMissing(
         sections,
       }),
     ];
+  });
+}
+
+/** R-REQ-CELL: a typed row that says something leaves blank what every row must say. */
+export function findHalfRows(scope: ReportScope, context: FindingContext): readonly Finding[] {
+  const lists = [...context.catalogue.figures.values()].filter(({ type }) => type === 'rows');
+  return lists.flatMap(({ key, label, columns }) => {
+    const sections = context.sectionsOf(key);
+    if (sections.length === 0) return [];
+    return scope.rows(key).flatMap((row, index) => {
+      const isBlank = (column: string): boolean =>
+        scope.readings.get(rowCellKey(key, row, column))?.state === 'blank';
+      const missing = columns.filter((column) => column.needed && isBlank(column.key));
+      const first = missing[0];
+      if (first === undefined || columns.every((column) => isBlank(column.key))) return [];
+      return [
+        builtInFinding('R-REQ-CELL.row', `${key}.${row}`, {
+          severity: 'warning',
+          params: {
+            label: text(label),
+            row: { value: index + 1, format: 'count' },
+            columns: text(missing.map((column) => column.label).join(', ')),
+          },
+          places: [{ kind: 'figure', cell: rowCellKey(key, row, first.key) }],
+          sections,
+        }),
+      ];
+    });
   });
 }
 

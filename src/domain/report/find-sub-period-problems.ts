@@ -5,7 +5,12 @@ import type { Finding, FindingParam } from '../rule/finding.ts';
 import { ruleFinding, type FindingContext } from '../rule/rule-finding.ts';
 import type { SubPeriodDefinition } from '../template/template.ts';
 import type { EvaluationInput } from './evaluation.ts';
-import { findMissing, findUnreadable, sectionsByCell } from './find-figure-problems.ts';
+import {
+  findHalfRows,
+  findMissing,
+  findUnreadable,
+  sectionsByCell,
+} from './find-figure-problems.ts';
 import type { SectionIndex } from './section-index.ts';
 import { figuresIn, scopeIn } from './sub-period.ts';
 
@@ -138,6 +143,7 @@ export function findInSubPeriod(
   );
   return [
     ...findUnreadable(scope, context),
+    ...findHalfRows(scope, context),
     ...broken.map((check) => ruleFinding(check, context)).filter((finding) => finding !== null),
     ...findMissing(required, scope, context),
   ].map((finding) => ({

@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts';
  *
  * - `R-INPUT`: a cell is unreadable. label, typed, problem (a ReadProblem); row for typed rows.
  * - `R-REQ-FIELD`: a figure that the report must state is blank. label.
+ * - `R-REQ-CELL.row`: a typed row is half filled. label (of the figure), row, columns.
  * - `R-TOKEN.unknown`: a token stands for nothing. token.
  * - `R-TOKEN.blank`: a token's figure has no value yet. token.
  * - `R-DATE-PERIOD.order`: the period ends before it starts. from, to.
@@ -26,6 +27,7 @@ import type { Finding } from './finding.ts';
 export type BuiltInCheck =
   | 'R-INPUT'
   | 'R-REQ-FIELD'
+  | 'R-REQ-CELL.row'
   | 'R-TOKEN.unknown'
   | 'R-TOKEN.blank'
   | 'R-DATE-PERIOD.order'

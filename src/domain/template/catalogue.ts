@@ -31,6 +31,10 @@ export interface RowColumn {
   readonly type: Exclude<FigureType, 'rows'>;
   /** Names of people and the like: kept on this computer, and can be left out of copies. */
   readonly personal: boolean;
+  /** A row that says anything must say this too (R-REQ-CELL). */
+  readonly needed: boolean;
+  /** Summed at the foot of the grid. */
+  readonly total: boolean;
   /** A closed choice. */
   readonly options: readonly string[];
 }

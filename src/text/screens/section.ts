@@ -65,10 +65,19 @@ export const sectionWords = {
     down: (number: number) => `Chuyển dòng ${String(number)} xuống`,
     none: 'Chưa có dòng nào.',
     choose: 'chưa chọn',
-    removeTitle: 'Xóa dòng này?',
-    removeText: (number: number) =>
-      `Dòng ${String(number)} đã có nội dung; xóa rồi thì phải gõ lại.`,
     removed: (number: number) => `Đã xóa dòng ${String(number)}.`,
+    restore: 'Lấy lại dòng vừa xóa',
+    restored: (number: number) => `Đã lấy lại dòng ${String(number)}.`,
+    keys: 'Enter sang ô tiếp, ở ô cuối thì thêm dòng; mũi tên để đi giữa các ô; Alt + ↑ hoặc ↓ để chuyển dòng. Dán được nhiều ô từ Excel, Word.',
+    cell: (column: string, number: number) => `${column}, dòng ${String(number)}`,
+    number: 'STT',
+    tools: 'Chuyển, xóa',
+    personal: 'dữ liệu cá nhân, chỉ lưu trên máy này',
+    total: (rows: number) => `Cộng (${String(rows)} dòng)`,
+    totalBlank: (rows: number) => `(${String(rows)} dòng chưa ghi)`,
+    pasted: (rows: number) => `Đã dán ${String(rows)} dòng.`,
+    unplaced: (cells: number) =>
+      `Còn ${String(cells)} ô không dán vì nằm ngoài bảng; hãy dán lại từ cột đầu hoặc dán phần còn lại.`,
   },
   list: {
     title: (list: string) => `Sửa danh mục “${list}”`,

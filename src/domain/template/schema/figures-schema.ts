@@ -7,6 +7,8 @@ const COLUMN = v.strictObject({
   label: WORDS,
   type: v.picklist(CELL_TYPES),
   personal: FLAG,
+  needed: FLAG,
+  total: FLAG,
   options: v.optional(v.array(WORDS), []),
 });
 
