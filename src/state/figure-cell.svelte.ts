@@ -1,5 +1,6 @@
 import type { CellKey } from '../domain/figure/figure-set.ts';
 import type { Reading } from '../domain/figure/reading.ts';
+import type { Evaluation } from '../domain/report/evaluation.ts';
 import { nameFormat } from '../domain/rule/name-facts.ts';
 import type { FigureDefinition } from '../domain/template/catalogue.ts';
 import { changeText } from '../text/change-text.ts';
@@ -7,6 +8,8 @@ import { formatScalar } from '../text/format-outcome.ts';
 import { offerText } from '../text/offer-text.ts';
 import { readAs } from '../text/read-as.ts';
 import { readProblemText } from '../text/read-problem.ts';
+import { sectionWords } from '../text/screens/section.ts';
+import { comparisonHeadings, type Earlier } from './comparison-headings.ts';
 import type { ReportDesk } from './report-desk.svelte.ts';
 
 const BLANK: Reading = { state: 'blank' };
@@ -19,14 +22,22 @@ interface FigureView {
   readonly reading: Reading;
   readonly readAs: string;
   readonly trouble: string;
-  readonly previous: string;
-  readonly lastYear: string;
-  /** Against last year's same period; against the period before while there is none stored. */
-  readonly change: string;
+  /** In the order of the headings over them. */
+  readonly comparisons: readonly Comparison[];
+}
+
+interface Comparison {
+  readonly label: string;
+  readonly value: string;
 }
 
 /** What a view is made from: while all are the same objects, so is the view. */
-type Sources = readonly [typed: string, now: Reading, before: Reading | null, then: Reading | null];
+type Sources = readonly [
+  typed: string,
+  now: Reading,
+  previous: Evaluation | null,
+  lastYear: Evaluation | null,
+];
 
 /**
  * One figure of one member as its row shows it. A keystroke touches one row; the others only look
@@ -38,6 +49,7 @@ export class FigureCell {
   readonly #definition: FigureDefinition;
   #isFocused = $state(false);
   #hadProblem = $state(false);
+  #offered = $state('');
   #view: FigureView;
   #sources: Sources | null = null;
 
@@ -45,7 +57,8 @@ export class FigureCell {
     this.#desk = desk;
     this.#cell = cell;
     this.#definition = definition;
-    this.#view = $state.raw(this.#write(this.#look()));
+    const { evaluation, history } = desk;
+    this.#view = $state.raw(this.#write(this.#look(evaluation, history)));
   }
 
   get typed(): string {
@@ -56,16 +69,8 @@ export class FigureCell {
     return this.#view.readAs;
   }
 
-  get previous(): string {
-    return this.#view.previous;
-  }
-
-  get lastYear(): string {
-    return this.#view.lastYear;
-  }
-
-  get change(): string {
-    return this.#view.change;
+  get comparisons(): readonly Comparison[] {
+    return this.#view.comparisons;
   }
 
   /** Said once the field is left; a message that stood when it was entered stays until it is mended. */
@@ -73,27 +78,26 @@ export class FigureCell {
     return this.#isFocused && !this.#hadProblem ? '' : this.#view.trouble;
   }
 
-  get offer(): string {
-    const offer = this.#desk.offer(this.#cell);
-    return offer ? offerText(this.#definition, offer) : '';
+  /** What is offered for a blank figure, in words; it changes only in `followOffer`. */
+  get offered(): string {
+    return this.#offered;
   }
 
-  /** For an effect of the row: brings the view up to date. */
-  follow(): void {
-    const sources = this.#look();
+  followOffer(): void {
+    const offer = this.#desk.offer(this.#cell);
+    this.#offered = offer ? offerText(this.#definition, offer) : '';
+  }
+
+  follow(evaluation: Evaluation, earlier: Earlier): void {
+    const sources = this.#look(evaluation, earlier);
     if (this.#sources?.every((one, index) => one === sources[index])) return;
     this.#view = this.#write(sources);
   }
 
-  #look(): Sources {
-    const { evaluation, history } = this.#desk;
+  #look({ input, readings }: Evaluation, { previous, lastYear }: Earlier): Sources {
     const cell = this.#cell;
-    return [
-      evaluation.input.figures.entries[cell]?.typed ?? '',
-      evaluation.readings.get(cell) ?? BLANK,
-      history.previousReading(cell),
-      history.lastYearReading(cell),
-    ];
+    const typed = input.figures.entries[cell]?.typed ?? '';
+    return [typed, readings.get(cell) ?? BLANK, previous, lastYear];
   }
 
   #write(sources: Sources): FigureView {
@@ -104,10 +108,26 @@ export class FigureCell {
       reading,
       readAs: PLAIN.test(typed.trim()) ? '' : readAs(this.#definition, reading, typed),
       trouble: trouble(reading),
-      previous: this.#written(previous),
-      lastYear: this.#written(lastYear),
-      change: this.#change(reading, lastYear ?? previous),
+      comparisons: this.#compare(reading, { previous, lastYear }),
     };
+  }
+
+  #compare(now: Reading, { previous, lastYear }: Earlier): readonly Comparison[] {
+    const words = sectionWords.figures;
+    const before = previous?.readings.get(this.#cell) ?? null;
+    const then = lastYear?.readings.get(this.#cell) ?? null;
+    // Against last year's same period; against the period before while there is none stored.
+    const change = this.#change(now, lastYear ? then : before);
+    const values: Readonly<Record<string, string>> = {
+      [words.previous]: this.#written(before),
+      [words.lastYear]: this.#written(then),
+      [words.changeLastYear]: change,
+      [words.changePrevious]: change,
+    };
+    return comparisonHeadings({ previous, lastYear }).map((label) => ({
+      label,
+      value: values[label] ?? '',
+    }));
   }
 
   enter(): void {

@@ -18,13 +18,17 @@ export interface SectionIndicator {
   readonly note: string;
 }
 
+function read({ scope }: Evaluation, { key }: IndicatorDefinition, member: ListMember | null) {
+  return member === null ? scope.read(key) : scope.readMember(key, member.key);
+}
+
 function note(
-  key: string,
   outcome: Outcome,
   definition: IndicatorDefinition,
+  member: ListMember | null,
   previous: Evaluation | null,
 ): string {
-  const before = previous?.indicators.get(key);
+  const before = previous ? read(previous, definition, member) : null;
   if (before?.state !== 'value') return '';
   const text = `kỳ trước ${indicatorText(before, definition)}`;
   return outcome.state === 'value' &&
@@ -49,13 +53,14 @@ export function indicatorItems(
   );
   const item = (definition: IndicatorDefinition, member: ListMember | null) => {
     const key = member === null ? definition.key : `${definition.key}.${member.key}`;
-    const outcome = evaluation.indicators.get(key) ?? { state: 'blank', missing: [] };
+    // Of the scope, which computes what is asked for: all indicators at each key would be felt.
+    const outcome = read(evaluation, definition, member);
     return {
       key,
       label: member === null ? definition.label : `${definition.label} – ${member.label}`,
       value: indicatorText(outcome, definition, style),
       computed: outcome.state === 'value',
-      note: note(key, outcome, definition, history.previous),
+      note: note(outcome, definition, member, history.previous),
     };
   };
   return [...new Set(keys)].flatMap((key) => {

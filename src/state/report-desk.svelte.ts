@@ -20,6 +20,7 @@ import type {
 } from '../domain/template/template.ts';
 import { normaliseText } from '../lib/normalise-text.ts';
 import { findOffer, type Offer } from './figure-offer.ts';
+import { FigureLines } from './figure-lines.ts';
 import { PeriodHistory } from './period-history.svelte.ts';
 import { printedParagraphs, type PrintedParagraph } from './printed-paragraphs.ts';
 import { subPeriodSets } from './sub-period-sets.ts';
@@ -76,6 +77,7 @@ export class ReportDesk {
   });
   readonly history = new PeriodHistory(this);
   readonly texts: TextChecks = new TextChecks();
+  readonly lines = new FigureLines();
   // These stay the same objects at a keystroke, and with them the outline.
   readonly #period = $derived(this.figures.period);
   readonly #omitted = $derived(this.report.omitted);
@@ -107,16 +109,15 @@ export class ReportDesk {
    */
   readonly isTyping: boolean = $derived(this.#held !== null && this.#held !== this.evaluation);
 
-  get id(): string {
-    return this.#id;
-  }
-
   /**
    * The evaluation as it was when typing last paused: sentences, tables and charts follow it, so that
-   * indicators need not wait for them at each key.
+   * indicators need not wait for them at each key. Derived, so that the first key does not draw them
+   * from the same evaluation again.
    */
-  get calm(): Evaluation {
-    return this.#before ?? this.evaluation;
+  readonly calm: Evaluation = $derived(this.#before ?? this.evaluation);
+
+  get id(): string {
+    return this.#id;
   }
 
   get workspace(): Workspace {

@@ -8,7 +8,7 @@ import type { Organisation } from '../organisation/organisation.ts';
 import type { Period } from '../period/period.ts';
 import type { Catalogue, IndicatorDefinition, ListMember } from '../template/catalogue.ts';
 import { listMembers } from '../template/list-members.ts';
-import { readCells, rowCellKey } from './read-cells.ts';
+import { readChangedCells, rowCellKey } from './read-cells.ts';
 
 /** What all scopes of one evaluation share. */
 interface Shared {
@@ -60,7 +60,7 @@ export class ReportScope implements Scope {
       [...catalogue.lists.keys()].map((list) => [list, listMembers(list, catalogue, organisation)]),
     );
     const members = (list: string): readonly ListMember[] => lists.get(list) ?? [];
-    const readings = readCells(catalogue, members, figures);
+    const readings = readChangedCells(catalogue, organisation.lists, members, figures);
     const computed = new Map<string, Outcome | null>();
     const shared = { catalogue, figures, readings, members, computed, narrowed: new Map() };
     return new ReportScope(shared, null, null);

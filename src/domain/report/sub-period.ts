@@ -1,3 +1,4 @@
+import { once } from '../../lib/once.ts';
 import { ownValue } from '../../lib/own-value.ts';
 import type { FigureSet } from '../figure/figure-set.ts';
 import type { Evaluation, EvaluationInput } from './evaluation.ts';
@@ -66,6 +67,7 @@ export function evaluationIn(evaluation: Evaluation, subPeriod: string | null): 
   if (made !== undefined) return made;
   const { input } = evaluation;
   const scope = scopeIn(input, subPeriod);
+  const indicators = once(() => scope.indicators());
   const inner: Evaluation = {
     get statements() {
       return evaluation.statements;
@@ -79,7 +81,9 @@ export function evaluationIn(evaluation: Evaluation, subPeriod: string | null): 
     input: { ...input, figures: figuresIn(input, subPeriod), whole: input.whole ?? input.figures },
     scope,
     readings: scope.readings,
-    indicators: scope.indicators(),
+    get indicators() {
+      return indicators();
+    },
   };
   known.set(subPeriod, inner);
   return inner;

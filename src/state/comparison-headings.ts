@@ -1,8 +1,14 @@
-import type { PeriodHistory } from '../../state/period-history.svelte.ts';
-import { sectionWords } from '../../text/screens/section.ts';
+import type { Evaluation } from '../domain/report/evaluation.ts';
+import { sectionWords } from '../text/screens/section.ts';
+
+/** The earlier periods that a figure is compared with, where they are stored. */
+export interface Earlier {
+  readonly previous: Evaluation | null;
+  readonly lastYear: Evaluation | null;
+}
 
 /** Headings over earlier values: only of periods that are stored, each of them once. */
-export function comparisonHeadings({ previous, lastYear }: PeriodHistory): readonly string[] {
+export function comparisonHeadings({ previous, lastYear }: Earlier): readonly string[] {
   const words = sectionWords.figures;
   if (!previous && !lastYear) return [];
   const isSame = previous?.input.figures === lastYear?.input.figures;
