@@ -8,6 +8,9 @@ const ONLY_UNICODE =
 /** Words with a character that such an encoding may mean otherwise. */
 const DOUBTFUL_WORD = /[\p{L}\p{M}\u00a1-\u00ff]*[\u00a1-\u00ff][\p{L}\p{M}\u00a1-\u00ff]*/gu;
 
+const VOWEL = /[aeiouy]/iu;
+const CONSONANT = /[b-df-hj-np-tv-xz]/iu;
+
 /** Share of the doubtful words that must read as Vietnamese. */
 const ALMOST_ALL = 0.85;
 /** Words that are Vietnamese in the encoding only which a text must have before its letters decide. */
@@ -33,9 +36,12 @@ export function weigh(text: string, encoding: LegacyEncoding): Evidence {
   let asUnicode = 0;
   let asEncoding = 0;
   for (const [word] of text.matchAll(DOUBTFUL_WORD)) {
+    const converted = toUnicode(word, encoding).text;
+    // ĐVSN, HĐND: no syllable in any encoding.
+    if (CONSONANT.test(word) && !VOWEL.test(converted.normalize('NFD'))) continue;
     doubtful += 1;
     if (isVietnameseSyllable(word)) asUnicode += 1;
-    if (isVietnameseSyllable(toUnicode(word, encoding).text)) asEncoding += 1;
+    if (isVietnameseSyllable(converted)) asEncoding += 1;
   }
   return { doubtful, asUnicode, asEncoding };
 }
@@ -54,8 +60,10 @@ export function detectEncoding(
   for (const encoding of ['tcvn3', 'vni'] as const) {
     const { doubtful, asUnicode, asEncoding } = weigh(text, encoding);
     const gained = asEncoding - asUnicode;
-    const enough = encoding === expected ? 1 : ENOUGH;
-    if (gained < enough || gained < MANY * doubtful) continue;
+    const isExpected = encoding === expected;
+    // Where it is expected and all of it reads, one word that reads no other way is enough.
+    const many = isExpected && asEncoding === doubtful ? 0 : MANY * doubtful;
+    if (gained < (isExpected ? 1 : ENOUGH) || gained < many) continue;
     if (asEncoding < ALMOST_ALL * doubtful || asEncoding <= most) continue;
     best = encoding;
     most = asEncoding;

@@ -29,6 +29,8 @@ const MERGED: ReadonlySet<string> = new Set(
   RHYMES.filter((rhyme) => rhyme.startsWith('i')).map((rhyme) => `g${rhyme}`),
 );
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** `ñ`, `ń`: letters of other languages, or of VNI. */
+const TONE_ON_CONSONANT = /[b-df-hj-np-tv-xz][\u0300\u0301\u0303\u0309\u0323]/;
 const STOPPED = /(?:c|ch|p|t)$/;
 const SHARP_OR_HEAVY = /[\u0301\u0323]/;
 
@@ -36,7 +38,7 @@ const SHARP_OR_HEAVY = /[\u0301\u0323]/;
 export function isVietnameseSyllable(word: string): boolean {
   const letters = word.toLowerCase().normalize('NFD');
   const tones = letters.match(TONES) ?? [];
-  if (tones.length > 1) return false;
+  if (tones.length > 1 || TONE_ON_CONSONANT.test(letters)) return false;
   const toneless = letters.replace(TONES, '').normalize('NFC');
   if (!SYLLABLES.has(toneless) && !MERGED.has(toneless)) return false;
   return !STOPPED.test(toneless) || SHARP_OR_HEAVY.test(tones[0] ?? '');

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { documentOfText } from '../../../src/domain/proofread/document-of-text.ts';
 import type { ProofFinding } from '../../../src/domain/proofread/proof-finding.ts';
 import { proofread } from '../../../src/domain/proofread/proofread.ts';
+import { readLegalDocuments, readUnitNames } from '../../../src/domain/proofread/read-lists.ts';
 import { NO_CONTEXT, type LegalDocument } from '../../../src/domain/proofread/proofread-context.ts';
 
 interface Planted {
@@ -16,7 +17,8 @@ interface Planted {
   readonly also?: readonly string[];
 }
 
-const clean = readFileSync('tests/cases/proofread/clean-report.txt', 'utf8');
+const CLEAN = 'tests/cases/proofread/clean/';
+const clean = readFileSync(`${CLEAN}cchc-6-thang-2024.txt`, 'utf8');
 const planted = parse(readFileSync('tests/cases/proofread/planted.yaml', 'utf8')) as Planted[];
 
 const REGISTER: readonly LegalDocument[] = [
@@ -42,6 +44,14 @@ const REGISTER: readonly LegalDocument[] = [
   },
 ];
 
+function pageLists() {
+  const json = (name: string): unknown => JSON.parse(readFileSync(`public/data/${name}`, 'utf8'));
+  const register = readLegalDocuments(json('legal-documents.json'));
+  const units = readUnitNames(json('units-2026.json'), json('units-until-2025-06.json'));
+  if (!register.ok || !units.ok) throw new Error('The lists of the page cannot be read');
+  return { register: register.value, unitNames: units.value };
+}
+
 const read = (text: string): readonly ProofFinding[] =>
   proofread(documentOfText(text), { ...NO_CONTEXT, register: REGISTER });
 const codes = (findings: readonly ProofFinding[]): readonly string[] => [
@@ -56,6 +66,15 @@ function plant(text: string, from: string, to: string): string {
 describe('a report without mistakes', () => {
   it('stays silent', () => {
     expect(read(clean)).toEqual([]);
+  });
+
+  // Ward, special zone, service centre; month, quarter, year, years; with the lists that the page uses.
+  it.each(readdirSync(CLEAN))('has no error or warning in %s', (name) => {
+    const found = proofread(documentOfText(readFileSync(`${CLEAN}${name}`, 'utf8')), {
+      ...NO_CONTEXT,
+      ...pageLists(),
+    });
+    expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 });
 

@@ -52,7 +52,11 @@ export function conceptOf(
   if (has(/giấy hẹn|phiếu hẹn/u)) return 'withAppointment';
   if (has(/kỳ trước/u)) return 'carriedOver';
   if (has(/trả lại|trả về|không đủ điều kiện|từ chối/u)) return 'returned';
-  if (has(/trước (?:h[ạẹ]n|và đúng)/u) && has(/đúng h[ạẹ]n/u)) return 'earlyOrOnTime';
+  if (
+    (has(/trước (?:h[ạẹ]n|và đúng)/u) && has(/đúng h[ạẹ]n/u)) ||
+    has(/đúng(?: h[ạẹ]n)?(?: và| hoặc|,|\/) ?trước h[ạẹ]n/u)
+  )
+    return 'earlyOrOnTime';
   if (LATE.test(text) && has(/đã và đang|tổng (?:số )?(?:hồ sơ )?(?:quá|trễ)/u)) return 'lateAll';
   const isPending =
     has(/đang (?:giải quyết|xử lý|trong)|chưa giải quyết|tồn/u) ||

@@ -46,7 +46,9 @@ function labelOf(text: string, amount: Amount, from: number): { label: string; s
   const own = trimmed.slice(cut + 1).trim();
   const start = from + cut + 1;
   // "Trong đó có 471 hồ sơ có giấy hẹn": what is counted stands behind.
-  const isEmpty = /^(?:(?:trong|đó|có|là|đã|với|gồm|và|cụ|thể|được|số)(?: |$))*$/iu.test(own);
+  const isEmpty = /^(?:(?:trong|đó|có|còn|lại|là|đã|với|gồm|và|cụ|thể|được|số)(?: |$))*$/iu.test(
+    own,
+  );
   if (!isEmpty && (own.length > 4 || isOpen)) {
     return { label: own, start };
   }

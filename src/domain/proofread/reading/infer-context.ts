@@ -11,7 +11,7 @@ import type { Zones } from './zones.ts';
 
 const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
 const PERIOD =
-  /(?:6|06|sáu) tháng (đầu |cuối )?năm (\d{4})|(?:9|09|chín) tháng (?:đầu )?năm (\d{4})|quý (IV|III|II|I|[1-4])[ /,]*(?:năm )?(\d{4})|(?<!từ )(?<!giai đoạn )năm (\d{4})(?! ?[-–] ?\d)/iu;
+  /(?<!ngày \d{1,2} |từ |đến |trước |sau |trong )tháng (\d{1,2})(?:(?: năm |\/)(\d{4})|(?=[,;]?[^.;\d]{1,60} tháng \d{1,2}(?: năm |\/)(\d{4})))|(?:6|06|sáu) tháng (đầu |cuối )?năm (\d{4})|(?:9|09|chín) tháng (?:đầu )?năm (\d{4})|quý (IV|III|II|I|[1-4])[ /,]*(?:năm )?(\d{4})|(?<!từ )(?<!giai đoạn )năm (\d{4})(?! ?[-–] ?\d)/iu;
 
 export interface FoundPeriod {
   readonly start: number;
@@ -19,14 +19,19 @@ export interface FoundPeriod {
   readonly period: PeriodIdentity;
 }
 
-/** The first period a text names: "6 tháng đầu năm 2023", "quý I năm 2026", "năm 2023". */
+/** The first period a text names: "6 tháng đầu năm 2023", "quý I năm 2026", "tháng 10 năm 2025", "năm 2023". */
 export function findPeriod(text: string): FoundPeriod | null {
   const match = PERIOD.exec(text);
   if (match === null) {
     return null;
   }
-  const [all, half, halfYear, nineYear, quarter, quarterYear, year] = match;
+  const [all, month, monthYear, sharedYear, half, halfYear, nineYear, quarter, quarterYear, year] =
+    match;
   const place = { start: match.index, end: match.index + all.length };
+  if (month !== undefined && Number(month) >= 1 && Number(month) <= 12) {
+    const year = Number(monthYear ?? sharedYear);
+    return { ...place, period: { kind: 'month', year, ordinal: Number(month) } };
+  }
   if (halfYear !== undefined) {
     const ordinal = half?.trim().toLowerCase() === 'cuối' ? 2 : 1;
     return { ...place, period: { kind: 'half', year: Number(halfYear), ordinal } };

@@ -24,7 +24,8 @@ function contentOf({ items }: Reading, { start, end }: Section): string {
 function checkEmpty(reading: Reading, section: Section): readonly Draft[] {
   const { isHeading, start, end, paragraph, title } = section;
   // "đạt 100%", "Không" in the heading itself are its content.
-  if (!isHeading || end > start + 1 || /:\s*\S|\d/u.test(title) || title.split(' ').length > 24)
+  // Nor is a numbered sentence a heading.
+  if (!isHeading || end > start + 1 || /:\s*\S|\d|\.$/u.test(title) || title.split(' ').length > 24)
     return [];
   const next = reading.items[end];
   if (
@@ -144,7 +145,8 @@ const PROMISED = [/số hóa|số hoá/iu, /hài lòng/iu, /thanh toán trực t
 
 /** A heading of a thing that nothing under it speaks of. */
 function checkAbsentTopic(reading: Reading, section: Section): readonly Draft[] {
-  if (!section.isHeading || section.end <= section.start + 1) return [];
+  if (!section.isHeading || section.end <= section.start + 1 || section.title.endsWith('.'))
+    return [];
   const content = contentOf(reading, section);
   return PROMISED.filter((topic) => topic.test(section.title) && !topic.test(content)).map(
     (topic) =>

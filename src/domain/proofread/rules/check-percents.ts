@@ -7,6 +7,18 @@ import { isCount, markShare, onceEach } from '../share-drafts.ts';
 const TARGET =
   /mục tiêu|chỉ tiêu|phấn đấu|trở lên|tối thiểu|ít nhất|yêu cầu|bảo đảm từ|không (?:quá|dưới)|tăng|giảm|so với/iu;
 
+/** "năm 2021 đạt 88,5%; năm 2022 đạt 90,2%": one measure through the years, set side by side. */
+function isOfYears({ percent, paragraph: { text } }: Share): boolean {
+  const YEAR = /năm \d{4}[^.;%\d]{0,25}\d{1,3}(?:,\d{1,2})? ?%/giu;
+  const series = Array.from(text.matchAll(YEAR));
+  return (
+    series.length >= 3 &&
+    series.some(
+      ({ index, 0: { length } }) => index < percent.start && percent.start < index + length,
+    )
+  );
+}
+
 /** Whether some count of its paragraph makes it a share of whole things: 90% of 10, 88,9% of 9. */
 function isShareOfNearCount({ percent }: Share, amounts: readonly Amount[]): boolean {
   return amounts
@@ -33,7 +45,7 @@ function checkBase(share: Share, reading: Reading): readonly Draft[] {
     ];
   }
   // Something named in the sentence that was counted before, or a target.
-  if (isShareOfNearCount(share, amounts) || TARGET.test(around)) return [];
+  if (isShareOfNearCount(share, amounts) || isOfYears(share) || TARGET.test(around)) return [];
   return [
     markShare(share, {
       rule: 'R-PCT-BASE',

@@ -21,6 +21,8 @@ function isNext(found: PeriodIdentity, period: PeriodIdentity): boolean {
   const yearEnd = period.kind === 'half' && period.ordinal === 2;
   return (
     next === null ||
+    // Months to come are named by reports of any period.
+    (found.kind === 'month' && period.kind !== 'month') ||
     samePeriod(found, next) ||
     (found.kind === 'year' && period.kind !== 'year' && found.year === period.year && !yearEnd) ||
     (found.kind === 'year' && yearEnd && found.year === period.year + 1) ||
@@ -85,7 +87,8 @@ function checkClosing({ zones: { closing, opening }, period }: Reading): readonl
   return parts.flatMap(({ paragraph, from, text, ahead }) => {
     const start = text.search(/báo cáo/iu);
     const found = findPeriod(text.slice(Math.max(start, 0)));
-    if (found === null || (start < 0 && !ahead)) return [];
+    const isMonthWithin = found?.period.kind === 'month' && period.kind !== 'month';
+    if (found === null || isMonthWithin || (start < 0 && !ahead)) return [];
     const fits = ahead ? isNext(found.period, period) : samePeriod(found.period, period);
     const halfUnnamed =
       found.period.kind === 'half' && period.kind === 'half' && found.period.year === period.year;

@@ -23,6 +23,9 @@ function checkTotalRow(figures: FigureTable): readonly Draft[] {
       ];
 }
 
+const hasFigures = ({ rows }: FigureTable, { index }: Column): boolean =>
+  rows.some(({ isTotal, values }) => !isTotal && (values[index] ?? null) !== null);
+
 /** Blank cells among figures: zero is written 0. */
 function checkBlanks(figures: FigureTable): readonly Draft[] {
   const told = new Set<number>();
@@ -32,7 +35,10 @@ function checkBlanks(figures: FigureTable): readonly Draft[] {
       const cell = row.cells[column.index];
       const header = headerOf(figures, column);
       const isBlank = cell?.text === '';
-      if (!isBlank || header === null || isNote(column) || told.has(column.index)) return [];
+      // Beside "Tổng cộng" the columns of words stay blank.
+      const isWords = row.isTotal && !hasFigures(figures, column);
+      if (!isBlank || isWords || header === null || isNote(column) || told.has(column.index))
+        return [];
       told.add(column.index);
       return [
         markParagraph(header, {

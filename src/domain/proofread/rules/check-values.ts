@@ -1,6 +1,6 @@
 import { monthsIn } from '../../period/months-in.ts';
 import type { Draft } from '../draft.ts';
-import { markFact, resolvedOf, valuesOf } from '../fact-values.ts';
+import { markFact, resolvedOf, sumOf, valuesOf } from '../fact-values.ts';
 import type { Concept } from '../lists/figure-concepts.ts';
 import { figuresOf } from '../reading/figures.ts';
 import type { Fact, FactGroup } from '../reading/facts.ts';
@@ -8,7 +8,8 @@ import type { Reading } from '../reading/read-document.ts';
 
 const TOTAL_LABEL =
   /tổng (?:số )?hồ sơ|(?:số )?hồ sơ (?:đã )?(?:được )?tiếp nhận|(?:số )?hồ sơ đã giải quyết|hồ sơ trực tuyến|tiếp nhận trực tuyến|tổng cộng/iu;
-const OTHER_SCOPE = /lĩnh vực|cùng kỳ|năm trước|so với|quý |tháng \d|riêng|trung bình|mỗi/iu;
+const OTHER_SCOPE =
+  /lĩnh vực|cùng kỳ|năm trước|so với|lũy kế|luỹ kế|quý |tháng (?:\d|trước)|riêng|trung bình|mỗi/iu;
 
 function scopeIsWhole({ paragraph, start, table, label }: Fact): boolean {
   return (
@@ -16,6 +17,19 @@ function scopeIsWhole({ paragraph, start, table, label }: Fact): boolean {
     (TOTAL_LABEL.test(label) &&
       !OTHER_SCOPE.test(paragraph.text.slice(Math.max(0, start - 60), start + label.length + 10)))
   );
+}
+
+/** The year that its sentence last named before a figure: "Năm 2021, xã tiếp nhận 2.400 hồ sơ". */
+function yearOf({ paragraph, start }: Fact): string | null {
+  const before = paragraph.text.slice(Math.max(0, start - 200), start);
+  const sentence = before.slice(before.lastIndexOf('. ') + 1);
+  return Array.from(sentence.matchAll(/năm (\d{4})/giu)).at(-1)?.[1] ?? null;
+}
+
+/** Figures of two years, in a report on several. */
+function areOfOtherYears(one: Fact, other: Fact): boolean {
+  const [first, second] = [yearOf(one), yearOf(other)];
+  return first !== null && second !== null && first !== second;
 }
 
 /** One figure, one value: told where a later passage gives another. */
@@ -36,7 +50,8 @@ function checkSame(groups: readonly FactGroup[]): readonly Draft[] {
         continue;
       }
       const otherDays = known.range !== '' && days !== '' && known.range !== days;
-      if (known.fact.value === fact.value || otherDays) continue;
+      if (known.fact.value === fact.value || otherDays || areOfOtherYears(known.fact, fact))
+        continue;
       drafts.push(
         markFact(fact, {
           rule: 'R-XREF-SAME',
@@ -140,6 +155,8 @@ function checkVolumes(groups: readonly FactGroup[]): readonly Draft[] {
       ];
 }
 
+const IN_TIME: readonly Concept[] = ['early', 'onTime', 'earlyOrOnTime'];
+
 function checkLateStated(reading: Reading, groups: readonly FactGroup[]): readonly Draft[] {
   const late: readonly Concept[] = ['late', 'pendingLate', 'lateAll'];
   if (groups.some(({ facts }) => facts.some(({ concept }) => late.includes(concept)))) return [];
@@ -153,18 +170,21 @@ function checkLateStated(reading: Reading, groups: readonly FactGroup[]): readon
     return [];
   const group = groups.find(({ facts }) => {
     const values = valuesOf({ facts, section: null, range: null });
-    return values.has('resolved') && (values.has('onTime') || values.has('early'));
+    return values.has('resolved') && IN_TIME.some((concept) => values.has(concept));
   });
   const at =
     group?.facts.find(({ concept }) => concept === 'pendingInTime' || concept === 'pending') ??
     group?.facts.find(({ concept }) => concept === 'resolved');
+  const values = valuesOf({ facts: group?.facts ?? [], section: null, range: null });
+  // All of them in time: none is late, though it is not said.
+  const isImplied = sumOf(values, IN_TIME) === values.get('resolved')?.value;
   return at === undefined
     ? []
     : [
         markFact(at, {
           rule: 'R-REQ-FIELD',
           code: 'late-not-stated',
-          severity: 'warning',
+          severity: isImplied ? 'info' : 'warning',
           params: { label: at.label },
         }),
       ];
