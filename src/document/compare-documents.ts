@@ -13,7 +13,7 @@ function linesOf(block: DocumentBlock): readonly string[] {
     case 'heading':
       return [`${block.number} ${block.text}`.trim()];
     case 'paragraph':
-      return [block.text];
+      return block.footnote === undefined ? [block.text] : [block.text, block.footnote];
     case 'table':
       return block.rows.map((row) => row.map(({ text }) => text).join(' · '));
     case 'chart':

@@ -10,6 +10,7 @@ import { ownValue } from '../lib/own-value.ts';
 import { describeChart } from '../text/chart-description.ts';
 import { Citations } from './compose/citations.ts';
 import { holds } from './compose/holds.ts';
+import { listAsFootnote } from './compose/list-as-footnote.ts';
 import { composeChart, hasChartValues } from './compose-chart.ts';
 import { composeStatement } from './compose-statement.ts';
 import { composeTable } from './compose-table.ts';
@@ -136,12 +137,21 @@ function composeParts(
   ];
 }
 
-const composeVisible = (
+function composeVisible(
   visible: VisibleSection,
   evaluation: Evaluation,
   citations: Citations,
-): readonly DocumentBlock[] =>
-  composeParts(visible, evaluation, citations).flatMap(({ blocks }) => blocks);
+): readonly DocumentBlock[] {
+  const { footnotes } = evaluation.input.report;
+  const printed: DocumentBlock[] = [];
+  for (const { source, blocks } of composeParts(visible, evaluation, citations)) {
+    const isList = footnotes && source?.kind === 'references';
+    const noted = isList ? listAsFootnote(printed.at(-1), blocks) : null;
+    if (noted === null) printed.push(...blocks);
+    else printed[printed.length - 1] = noted;
+  }
+  return printed;
+}
 
 /** The whole report in print order, each stretch with the block of the outline that it comes from. */
 export function composeAllParts(evaluation: Evaluation): readonly ComposedPart[] {

@@ -20,7 +20,13 @@ export type DocumentBlock =
       readonly number: string;
       readonly text: string;
     }
-  | { readonly kind: 'paragraph'; readonly section: string; readonly text: string }
+  | {
+      readonly kind: 'paragraph';
+      readonly section: string;
+      readonly text: string;
+      /** Printed below the page, with a mark at the end of the paragraph. */
+      readonly footnote?: string;
+    }
   | {
       readonly kind: 'table';
       readonly section: string;

@@ -7,7 +7,12 @@ const number = v.pipe(v.number(), v.finite());
 const cell = v.looseObject({ text, columnSpan: number, rowSpan: number });
 const block = v.variant('kind', [
   v.looseObject({ kind: v.literal('heading'), section: text, level: number, number: text, text }),
-  v.looseObject({ kind: v.literal('paragraph'), section: text, text }),
+  v.looseObject({
+    kind: v.literal('paragraph'),
+    section: text,
+    text,
+    footnote: v.optional(text),
+  }),
   v.looseObject({
     kind: v.literal('table'),
     section: text,
@@ -46,6 +51,10 @@ const tree = v.looseObject({
     lineSpacing: number,
     paragraphSpacing: number,
     firstLineIndentCm: number,
+    marginTop: number,
+    marginBottom: number,
+    marginLeft: number,
+    marginRight: number,
   }),
   title: text,
   superior: texts,

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   Document,
+  FootnoteReferenceRun,
   Header,
   HeadingLevel,
   Packer,
@@ -36,6 +37,15 @@ const HEADINGS = {
   4: HeadingLevel.HEADING_4,
 } as const;
 
+/** The mark of a footnote, which brings the footnote with it. */
+function footnote(text: string | undefined): readonly FootnoteReferenceRun[] {
+  if (text === undefined) return [];
+  const children = [
+    new Paragraph({ style: 'FootnoteText', children: [new TextRun({ text: ` ${text}` })] }),
+  ];
+  return [new FootnoteReferenceRun({ children })];
+}
+
 /** What a block becomes; `isLast` ties it to the signature, which must not stand alone on a page. */
 function renderBlock(
   block: DocumentBlock,
@@ -64,7 +74,7 @@ function renderBlock(
           style: STYLE.body,
           keepNext: isLast,
           ...spacing,
-          children: [new TextRun(block.text)],
+          children: [new TextRun(block.text), ...footnote(block.footnote)],
         }),
       ];
     case 'table':

@@ -4,7 +4,7 @@ import { printableTree } from './layout/printable-tree.ts';
 import { SINGLE_LINE_EM } from './layout/times-new-roman.ts';
 import { typeSizes } from './layout/type-sizes.ts';
 import { drawAnnexHead } from './preview/draw-annex-head.ts';
-import { drawBlocks } from './preview/draw-blocks.ts';
+import { drawBlocks, type Notes } from './preview/draw-blocks.ts';
 import { drawHead } from './preview/draw-head.ts';
 import { drawSignature } from './preview/draw-signature.ts';
 import { element, points } from './preview/element.ts';
@@ -19,18 +19,22 @@ export interface PreviewOptions {
   readonly onSection?: ((section: string) => void) | undefined;
 }
 
-function drawBody(tree: DocumentTree): readonly FlowItem[] {
+function drawBody(tree: DocumentTree, notes: Notes): readonly FlowItem[] {
   return [
     ...drawHead(tree),
-    ...drawBlocks(tree.blocks, true, textWidthOf(tree.style)),
+    ...drawBlocks(tree.blocks, true, textWidthOf(tree.style), notes),
     { kind: 'block', element: drawSignature(tree), keepWithNext: false },
   ];
 }
 
-function drawAnnex(annex: DocumentAnnex, { style }: DocumentTree): readonly FlowItem[] {
+function drawAnnex(
+  annex: DocumentAnnex,
+  { style }: DocumentTree,
+  notes: Notes,
+): readonly FlowItem[] {
   return [
     { kind: 'block', element: drawAnnexHead(annex), keepWithNext: annex.blocks.length > 0 },
-    ...drawBlocks(annex.blocks, false, textWidthOf(style, annex.orientation)),
+    ...drawBlocks(annex.blocks, false, textWidthOf(style, annex.orientation), notes),
   ];
 }
 
@@ -75,6 +79,8 @@ function paginate(
   const { page: measured, body: flow } = newPage(1, orientation);
   measured.classList.add('bcx-measured');
   flow.append(...items.map((item) => item.element));
+  const notes = items.flatMap((item) => (item.kind === 'lines' && item.note ? [item.note] : []));
+  if (notes.length > 0) measured.append(element('div', 'bcx-notes', notes));
   root.append(measured);
   // The page may be shown smaller: its own measured width says how many pixels a point has.
   const pixels = measured.getBoundingClientRect().width / millimetres(sheet.width);
@@ -92,6 +98,14 @@ function paginate(
     cuts,
     pages.map(({ body }) => body),
   );
+  // A footnote goes where its mark went.
+  for (const { page, body } of notes.length === 0 ? [] : pages) {
+    const marks = new Set(
+      [...body.querySelectorAll<HTMLElement>('.bcx-note-mark')].map(({ dataset }) => dataset.note),
+    );
+    const here = notes.filter((note) => marks.has(note.firstChild?.textContent ?? ''));
+    if (here.length > 0) page.append(element('div', 'bcx-notes', here));
+  }
   measured.remove();
   return pages.map(({ page }) => page);
 }
@@ -116,11 +130,12 @@ export function renderPreview(
     if (section !== undefined) options.onSection?.(section);
   });
   container.replaceChildren(root);
+  const notes: Notes = [];
   const pages = [
-    ...paginate(root, printable, drawBody(printable)),
+    ...paginate(root, printable, drawBody(printable, notes)),
     // Each annex counts its pages from 1.
     ...(printable.annexes ?? []).flatMap((annex) =>
-      paginate(root, printable, drawAnnex(annex, printable), annex.orientation),
+      paginate(root, printable, drawAnnex(annex, printable, notes), annex.orientation),
     ),
   ];
   root.append(...pages);

@@ -45,6 +45,25 @@ describe('the pages of the preview', () => {
     expect(numbers).toEqual(numbers.map((_, index) => (index === 0 ? null : String(index + 1))));
   });
 
+  it('have a footnote at the bottom of the page of its mark, and room for it', () => {
+    const noted = { ...paragraph(SENTENCE), footnote: 'Gồm: Kế hoạch số 10/KH-UBND. '.repeat(20) };
+    renderPreview(
+      container,
+      withBlocks(
+        ...Array.from({ length: 14 }, () => paragraph(SENTENCE.repeat(2))),
+        noted,
+        closing,
+      ),
+    );
+    const [page, ...others] = pages().filter((one) => one.querySelector('.bcx-notes'));
+    expect(others).toEqual([]);
+    expect(page?.querySelector('.bcx-note-mark')?.textContent).toBe('1');
+    const note = page?.querySelector('.bcx-notes')?.getBoundingClientRect();
+    const body = page?.querySelector('.bcx-body')?.getBoundingClientRect();
+    expect(note?.height).toBeGreaterThan(20);
+    expect(body?.bottom).toBeLessThanOrEqual((note?.top ?? 0) + 2);
+  });
+
   it('hold every word of the tree once, in its order', () => {
     renderPreview(container, SAMPLE_TREE);
     const flat = (text: string) => text.replace(/\s+/g, '');

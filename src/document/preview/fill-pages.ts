@@ -22,9 +22,10 @@ export function findCuts(
 }
 
 function splitParagraph(paragraph: HTMLElement, at: number): HTMLElement {
-  const text = paragraph.textContent;
   const rest = paragraph.cloneNode(false) as HTMLElement;
-  rest.textContent = text.slice(at);
+  const [first, ...marks] = paragraph.childNodes;
+  const text = first?.textContent ?? '';
+  rest.append(text.slice(at), ...marks);
   rest.classList.add('bcx-continued');
   paragraph.textContent = text.slice(0, at);
   paragraph.classList.add('bcx-continues');

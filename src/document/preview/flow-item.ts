@@ -7,6 +7,8 @@ export type FlowItem =
       readonly element: HTMLElement;
       readonly keepWithNext: boolean;
       readonly keepLines: boolean;
+      /** Printed at the bottom of the page that its last line is on. */
+      readonly note?: HTMLElement | undefined;
     }
   | {
       /** Breaks between body rows; the header rows are drawn again. */

@@ -27,6 +27,7 @@ function measureItem(item: FlowItem, lineHeight: number): readonly Omit<Slice, '
         keepWithNext:
           line === count - 1 ? keepWithNext : item.keepLines || line === 0 || line === count - 2,
         repeated: 0,
+        ...(line === count - 1 && item.note ? { note: height(item.note) } : {}),
       }));
     }
     case 'table': {

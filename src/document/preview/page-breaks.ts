@@ -7,6 +7,8 @@ export interface Slice {
   readonly keepWithNext: boolean;
   /** Height of header rows that are drawn again above it when it begins a page. */
   readonly repeated: number;
+  /** Height of a footnote at the bottom of its page. */
+  readonly note?: number;
 }
 
 /** Rounding of measured heights, in pixels. */
@@ -26,7 +28,7 @@ export function breakPages(slices: readonly Slice[], pageHeight: number): readon
   const starts = [0];
   let used = 0;
   const grown = (slice: Slice, from: number) =>
-    from === 0 ? slice.repeated + slice.height : from + slice.gap + slice.height;
+    (from === 0 ? slice.repeated : from + slice.gap) + slice.height + (slice.note ?? 0);
   const fits = (height: number) => height <= pageHeight + TOLERANCE;
   for (let index = 0; index < slices.length;) {
     const end = clumpEnd(slices, index);

@@ -54,6 +54,8 @@ export const reportWords = {
     open: (count: number) => `Còn ${String(count)} mục chưa đánh dấu đã xong.`,
     ready: 'Mọi mục đã xong, không còn lỗi.',
     preview: 'Xem trước',
+    footnotes: 'Đưa danh sách văn bản dài xuống chú thích cuối trang',
+    footnotesHint: 'Từ 3 văn bản trở lên, khi có câu dẫn ở trước danh sách.',
     docx: 'Tải .docx',
     building: 'Đang dựng tệp Word…',
     savedTitle: 'Đã tạo tệp',
