@@ -34,9 +34,13 @@ export interface CheckSheet {
 }
 
 const SECTION = 'check-sheet';
-/** What one page holds beside the table. */
-const MOST_OPEN = 6;
-const MOST_ACCEPTED = 6;
+/** Points that the lists have on one page when every group is in the table, and what a row takes. */
+const LISTS = 180;
+const ROW = 20;
+/** A line of 13 points, the space below a paragraph, and characters a line surely holds. */
+const LINE = 15.5;
+const SPACE = 6;
+const LINE_LENGTH = 78;
 const LONGEST = 220;
 
 const cell = (text: string, rest: Partial<TableCell> = {}): TableCell => ({
@@ -101,35 +105,55 @@ function summaryTable(groups: readonly CheckedGroup[]): DocumentBlock {
   };
 }
 
-function openLines(open: CheckSheet['open']): readonly DocumentBlock[] {
-  const serious = open.filter(({ severity }) => severity !== 'info');
-  const infos = open.length - serious.length;
-  const lines = serious
-    .slice(0, MOST_OPEN)
-    .map(({ severity, message }) =>
-      paragraph(shorten(`- ${words.severities[severity]}: ${message}`)),
-    );
-  return [
-    ...(serious.length === 0 ? [paragraph(words.noneOpen)] : lines),
-    ...(serious.length > MOST_OPEN ? [paragraph(words.more(serious.length - MOST_OPEN))] : []),
-    ...(infos > 0 ? [paragraph(words.infos(infos))] : []),
-  ];
+const height = (text: string): number => Math.ceil(text.length / LINE_LENGTH) * LINE + SPACE;
+const heightOf = (lines: readonly string[]): number =>
+  lines.reduce((total, line) => total + height(line), 0);
+
+/** As many lines as there is room for, at least one, and how many more there are. */
+function fit(lines: readonly string[], room: number): readonly string[] {
+  if (heightOf(lines) <= room) return lines;
+  const kept: string[] = [];
+  let left = room - height(words.more(lines.length));
+  for (const line of lines) {
+    left -= height(line);
+    if (left < 0 && kept.length > 0) break;
+    kept.push(line);
+  }
+  const rest = lines.length - kept.length;
+  return rest === 0 ? kept : [...kept, words.more(rest)];
 }
 
-function acceptedLines(accepted: CheckSheet['accepted']): readonly DocumentBlock[] {
-  if (accepted.length === 0) return [paragraph(words.noneAccepted)];
-  const lines = accepted
-    .slice(0, MOST_ACCEPTED)
-    .map(({ message, reason, when }) =>
-      paragraph(`- ${words.acceptedLine(shorten(message), shorten(reason), when)}`),
-    );
-  const rest = accepted.length - MOST_ACCEPTED;
-  return rest > 0 ? [...lines, paragraph(words.more(rest))] : lines;
+function openLines(open: CheckSheet['open']): readonly string[] {
+  const serious = open.filter(({ severity }) => severity !== 'info');
+  return serious.length === 0
+    ? [words.noneOpen]
+    : serious.map(({ severity, message }) =>
+        shorten(`- ${words.severities[severity]}: ${message}`),
+      );
+}
+
+function acceptedLines(accepted: CheckSheet['accepted']): readonly string[] {
+  return accepted.length === 0
+    ? [words.noneAccepted]
+    : accepted.map(
+        ({ message, reason, when }) =>
+          `- ${words.acceptedLine(shorten(message), shorten(reason), when)}`,
+      );
 }
 
 /** The check sheet as a document in the look of the house's others; made to fill one page. */
 export function composeCheckSheet(sheet: CheckSheet): DocumentTree {
-  const { report, superior, issuer, placeAndDate, style, groups, open, accepted } = sheet;
+  const { report, superior, issuer, placeAndDate, style, open } = sheet;
+  // A group without anything to count says nothing.
+  const groups = sheet.groups.filter(
+    ({ holds, ...rest }) => (holds ?? 0) + rest.open + rest.accepted + rest.notEnoughData > 0,
+  );
+  const room = LISTS + ROW * (sheet.groups.length - groups.length);
+  const acceptedAll = acceptedLines(sheet.accepted);
+  const openAll = openLines(open);
+  const infos = open.filter(({ severity }) => severity === 'info').length;
+  const openShown = fit(openAll, Math.max(room / 2, room - heightOf(acceptedAll)));
+  const acceptedShown = fit(acceptedAll, room - heightOf(openShown));
   return {
     // One page: the smallest sizes and spaces that the decree allows.
     style: { ...style, bodySize: 13, lineSpacing: 1, paragraphSpacing: 6, sizeSet: '12-13-13' },
@@ -146,11 +170,12 @@ export function composeCheckSheet(sheet: CheckSheet): DocumentTree {
       paragraph(`${words.checked(sheet.when)}${sheet.textsChecked ? '' : ` ${words.onlyFigures}`}`),
       summaryTable(groups),
       heading('II.', words.open),
-      ...openLines(open),
+      ...openShown.map(paragraph),
+      ...(infos > 0 ? [paragraph(words.infos(infos))] : []),
       heading('III.', words.accepted),
-      ...acceptedLines(accepted),
+      ...acceptedShown.map(paragraph),
     ],
-    recipients: [],
+    recipients: words.recipients,
     signature: [words.signature],
     signerName: '',
   };

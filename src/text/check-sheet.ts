@@ -20,5 +20,6 @@ export const checkSheetWords = {
     `${message} Lý do: ${reason.replace(/[.\s]+$/u, '')} (ghi lúc ${when}).`,
   checked: (when: string) => `Soát lúc ${when}, trên số liệu và lời văn đang có trong báo cáo.`,
   onlyFigures: 'Lời văn chưa được soát khi lập phiếu này.',
+  recipients: ['- Người ký báo cáo;', '- Lưu: hồ sơ báo cáo.'],
   signature: 'NGƯỜI SOÁT',
 } as const;

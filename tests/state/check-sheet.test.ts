@@ -48,8 +48,11 @@ it('keeps to what one page holds', () => {
     severity: 'warning' as const,
     message: 'Xem.',
   }));
-  expect(lines(sampleSheet({ open })).filter((line) => line.startsWith('- Nhắc'))).toHaveLength(6);
-  expect(lines(sampleSheet({ open }))).toContain('Và 34 điều khác, xem ở trang Soát báo cáo.');
+  const said = lines(sampleSheet({ open }));
+  const shown = said.filter((line) => line.startsWith('- Nhắc')).length;
+  expect(shown).toBeLessThan(8);
+  expect(shown).toBeGreaterThan(0);
+  expect(said).toContain(`Và ${String(40 - shown)} điều khác, xem ở trang Soát báo cáo.`);
 });
 
 it('counts the checks of the sample report, and an accepted finding among them', () => {
