@@ -1,3 +1,4 @@
+import { withDesk } from './state/desk-loader.ts';
 import type { Route } from './state/routes.ts';
 import type { ScreenSource } from './state/screen-loader.svelte.ts';
 
@@ -8,13 +9,13 @@ export const screens: Readonly<Record<Route['name'], ScreenSource>> = {
   organisation: () => import('./screens/organisation/OrganisationScreen.svelte'),
   newOrganisation: () => import('./screens/organisation/NewOrganisationScreen.svelte'),
   newReport: () => import('./screens/new-report/NewReportScreen.svelte'),
-  report: () => import('./screens/report/ReportScreen.svelte'),
-  section: () => import('./screens/section/SectionScreen.svelte'),
-  nextReport: () => import('./screens/next-report/NextReportScreen.svelte'),
+  report: () => withDesk(() => import('./screens/report/ReportScreen.svelte')),
+  section: () => withDesk(() => import('./screens/section/SectionScreen.svelte')),
+  nextReport: () => withDesk(() => import('./screens/next-report/NextReportScreen.svelte')),
   issue: () => import('./screens/issue/IssueScreen.svelte'),
-  checks: () => import('./screens/checks/ChecksScreen.svelte'),
-  checkSheet: () => import('./screens/checks/CheckSheetScreen.svelte'),
-  preview: () => import('./screens/preview/PreviewScreen.svelte'),
+  checks: () => withDesk(() => import('./screens/checks/ChecksScreen.svelte')),
+  checkSheet: () => withDesk(() => import('./screens/checks/CheckSheetScreen.svelte')),
+  preview: () => withDesk(() => import('./screens/preview/PreviewScreen.svelte')),
   references: () => import('./screens/references/ReferencesScreen.svelte'),
   proofread: () => import('./screens/proofread/ProofreadScreen.svelte'),
   backup: () => import('./screens/backup/BackupScreen.svelte'),
