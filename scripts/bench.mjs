@@ -1,5 +1,6 @@
 // `npm run bench`: the figures the product is held to, on the oldest browser, six times slowed.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installIfNeeded } from './install-if-needed.mjs';
@@ -44,6 +45,18 @@ for (const { name, value, unit, limit } of rows) {
   console.log(`${name.padEnd(width)}  ${figure}  ${held.padStart(12)}  ${ratio}${over}`);
 }
 for (const reason of unmeasured) console.log(`NOT MEASURED  ${reason}`);
+
+// Reports whose mistakes are known are no part of the project; what is found in them is told, not judged.
+const reports = process.env.PROOFREAD_REPORTS ?? '../shared';
+if (existsSync(path.join(reports, 'spec/raw'))) {
+  console.log(`\nProofreading the reports of ${reports}`);
+  const told = spawnSync(process.execPath, ['scripts/bench/proofread.mjs', reports], {
+    stdio: 'inherit',
+  });
+  if (told.status !== 0) unmeasured.push('proofread.mjs');
+} else {
+  console.log('NOT RUN  proofreading known reports: PROOFREAD_REPORTS names no folder of them');
+}
 
 const over = rows.filter(({ value, limit }) => limit !== undefined && value > limit);
 console.log(
