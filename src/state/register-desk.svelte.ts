@@ -1,7 +1,8 @@
+import type { FigureSet } from '../domain/figure/figure-set.ts';
 import { findTwin } from '../domain/reference/find-twin.ts';
 import { referenceCode } from '../domain/reference/reference-code.ts';
 import { referenceToken } from '../domain/reference/reference-token.ts';
-import type { Reference, ReferenceRole } from '../domain/reference/reference.ts';
+import type { Reference } from '../domain/reference/reference.ts';
 import { foldText } from '../lib/fold-text.ts';
 import { citeReference } from '../text/cite-reference.ts';
 import { formatDate } from '../text/format-date.ts';
@@ -26,6 +27,17 @@ export interface RegisterRow {
   /** Another document of the same number, as it is cited; empty when there is none. */
   readonly twin: string;
 }
+
+/** What the list is narrowed to; null: everything. */
+export interface RegisterFilters {
+  readonly role: string | null;
+  readonly type: string | null;
+  readonly topic: string | null;
+  /** Id of a stored period: documents dated in it, and those its reports use. */
+  readonly period: string | null;
+}
+
+const NO_FILTERS: RegisterFilters = { role: null, type: null, topic: null, period: null };
 
 export type DateOrder = 'newest' | 'oldest';
 
@@ -52,7 +64,7 @@ function byDate(order: DateOrder) {
 export class RegisterDesk {
   readonly #workspace: Workspace;
   #query = $state('');
-  #role = $state<ReferenceRole | null>(null);
+  #filters = $state.raw<RegisterFilters>(NO_FILTERS);
   #order = $state<DateOrder>('newest');
   /** The open document, with the rows as they stood when it was opened: none may move meanwhile. */
   #editing = $state.raw<{
@@ -88,7 +100,7 @@ export class RegisterDesk {
     }
     const words = foldText(this.#query).split(/\s+/u);
     return this.#all
-      .filter(({ reference }) => this.#role === null || reference.role === this.#role)
+      .filter((row) => this.#passes(row))
       .filter((row) => words.every((word) => searchable(row).includes(word)))
       .sort(byDate(this.#order));
   });
@@ -101,8 +113,21 @@ export class RegisterDesk {
     return this.#query;
   }
 
-  get role(): ReferenceRole | null {
-    return this.#role;
+  get filters(): RegisterFilters {
+    return this.#filters;
+  }
+
+  /** The types that the register holds, to choose from. */
+  get types(): readonly string[] {
+    const types = new Set(this.#all.map(({ reference }) => reference.type));
+    return [...types].sort((one, other) => one.localeCompare(other, 'vi'));
+  }
+
+  /** Stored periods, the last first. */
+  get periods(): readonly FigureSet[] {
+    return [...this.#workspace.figureSets].sort((one, other) =>
+      other.period.to.localeCompare(one.period.to),
+    );
   }
 
   get order(): DateOrder {
@@ -128,14 +153,14 @@ export class RegisterDesk {
     this.#query = query;
   }
 
-  filter(role: ReferenceRole | null): void {
+  filter(filters: Partial<RegisterFilters>): void {
     this.#editing = null;
-    this.#role = role;
+    this.#filters = { ...this.#filters, ...filters };
   }
 
   showAll(): void {
     this.#query = '';
-    this.filter(null);
+    this.filter(NO_FILTERS);
   }
 
   turnOrder(): void {
@@ -162,5 +187,24 @@ export class RegisterDesk {
     }
     this.#workspace.remove([{ kind: 'reference', record: reference }]);
     followTokens(this.#workspace, before);
+  }
+
+  #passes({ reference }: RegisterRow): boolean {
+    const { role, type, topic, period } = this.#filters;
+    return (
+      (role === null || reference.role === role) &&
+      (type === null || reference.type === type) &&
+      (topic === null || reference.topic === topic) &&
+      (period === null || this.#isOf(period, reference))
+    );
+  }
+
+  #isOf(period: string, { id, date }: Reference): boolean {
+    const days = this.#workspace.figureSet(period)?.period;
+    if (days === undefined) return true; // the period was deleted meanwhile
+    if (date !== null && date >= days.from && date <= days.to) return true;
+    return this.uses(id).some(
+      ({ report }) => this.#workspace.report(report)?.figureSetId === period,
+    );
   }
 }

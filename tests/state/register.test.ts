@@ -170,6 +170,28 @@ describe('RegisterDesk', () => {
     expect(desk.rows.map((row) => row.reference.id)).toEqual([request.id]);
   });
 
+  it('narrows by role, type and period, together', () => {
+    const far: Reference = { ...request, id: 'xa', date: '2019-01-02' };
+    const { workspace } = quietWorkspace({
+      templates,
+      stored: {
+        ...records,
+        reports: [cites('')],
+        references: [request, { ...far, role: 'basis' }],
+      },
+    });
+    const desk = new RegisterDesk(workspace);
+    const shown = () => desk.rows.map((row) => row.reference.id);
+    desk.filter({ type: 'Công văn' });
+    expect(shown()).toEqual([request.id, 'xa']);
+    desk.filter({ period: records.figureSets[0]?.id ?? '' });
+    expect(shown()).toEqual([request.id]);
+    desk.filter({ role: 'basis' });
+    expect(shown()).toEqual([]);
+    desk.showAll();
+    expect(shown()).toHaveLength(2);
+  });
+
   it('moves no row while one is being edited', () => {
     const { workspace } = openRegister();
     const desk = new RegisterDesk(workspace);

@@ -69,7 +69,10 @@ export const referencesWords = {
     title: 'Sổ văn bản',
     search: 'Tìm theo số, trích yếu, cơ quan',
     role: 'Lọc theo vai trò',
-    allRoles: 'Tất cả',
+    type: 'Lọc theo loại',
+    topic: 'Lọc theo chủ đề',
+    period: 'Lọc theo kỳ',
+    all: 'Tất cả',
     count: (shown: number, all: number) =>
       shown === all
         ? `${formatCount(all)} văn bản`
