@@ -119,8 +119,9 @@ export class RegisterDesk {
 
   /** The types that the register holds, to choose from. */
   get types(): readonly string[] {
-    const types = new Set(this.#all.map(({ reference }) => reference.type));
-    return [...types].sort((one, other) => one.localeCompare(other, 'vi'));
+    const types = this.#all.map(({ reference }) => reference.type);
+    const each = types.filter((type, at) => types.indexOf(type) === at);
+    return each.sort((one, other) => one.localeCompare(other, 'vi'));
   }
 
   /** Stored periods, the last first. */
