@@ -37,17 +37,25 @@ async function setUpByKeys(page: Page): Promise<void> {
   await opened(page, 'Báo cáo của UBND xã Thống Nhất');
 }
 
+/** Goes to a group of choices and through it with the arrow keys. */
+async function chooseByArrows(page: Page, name: string, choice: string): Promise<void> {
+  const group = page.getByRole('group', { name });
+  const radios = group.getByRole('radio');
+  await tabTo(group.getByRole('radio', { checked: true }));
+  const wanted = group.getByRole('radio', { name: choice, exact: true });
+  const most = await radios.count();
+  for (let press = 0; press < most && !(await wanted.isChecked()); press += 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+  expect(await wanted.isChecked()).toBe(true);
+}
+
 async function startByKeys(page: Page): Promise<void> {
   await tabTo(page.getByRole('link', { name: 'Tạo báo cáo', exact: true }));
   await page.keyboard.press('Enter');
   await opened(page, 'Tạo báo cáo');
-  const kinds = page.getByRole('group', { name: 'Loại kỳ' });
-  await tabTo(kinds.getByRole('radio', { checked: true }));
-  const half = kinds.getByRole('radio', { name: '6 tháng' });
-  for (let press = 0; press < 6 && !(await half.isChecked()); press += 1) {
-    await page.keyboard.press('ArrowUp');
-  }
-  expect(await half.isChecked()).toBe(true);
+  await chooseByArrows(page, 'Loại báo cáo', 'Báo cáo cải cách hành chính');
+  await chooseByArrows(page, 'Loại kỳ', '6 tháng');
   await tabTo(page.getByRole('textbox', { name: 'Năm', exact: true }));
   await page.keyboard.press('Control+A');
   await page.keyboard.type('2026');
