@@ -161,6 +161,25 @@ export function composeAllParts(evaluation: Evaluation): readonly ComposedPart[]
   );
 }
 
+/** For each text of the report, the ids of the documents that are named before it in print. */
+export function namedBefore(evaluation: Evaluation): ReadonlyMap<string, readonly string[]> {
+  const citations = new Citations();
+  const before = new Map<string, readonly string[]>();
+  for (const visible of outline(evaluation.input)) {
+    const { section } = visible;
+    const own = evaluationIn(evaluation, section.subPeriod);
+    // Only for the documents that it may name.
+    if (section.annex === null) composeHeading(visible, own, citations);
+    for (const block of section.blocks) {
+      // Neither names a document, and to compose them takes longest.
+      if (block.kind === 'table' || block.kind === 'chart') continue;
+      before.set(block.id, citations.named);
+      composeBlock(block, section.id, own, citations);
+    }
+  }
+  return before;
+}
+
 const outline = ({ template, report, figures }: EvaluationInput): readonly VisibleSection[] =>
   visibleSections(template, report, figures.period);
 

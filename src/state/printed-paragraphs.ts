@@ -16,12 +16,16 @@ const inner = (part: TokenOrText): string => (part.kind === 'text' ? part.text :
 const source = (part: TextPart): string =>
   part.kind === 'optional' ? `[[${part.parts.map(inner).join('')}]]` : inner(part);
 
-/** A text as it will print, piece by piece, so that what is missing in it can be marked. */
+/**
+ * A text as it will print, piece by piece, so that what is missing in it can be marked. `named`:
+ * documents that the report names before, by id; they are cited short.
+ */
 export function printedParagraphs(
   text: string,
   evaluation: Evaluation,
+  named: readonly string[] = [],
 ): readonly PrintedParagraph[] {
-  const citations = new Citations();
+  const citations = new Citations(named);
   const paragraphs: PrintedPiece[][] = [[]];
   for (const part of parseText(text)) {
     const written = composeText(source(part), evaluation, { citations });

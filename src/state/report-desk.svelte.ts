@@ -1,5 +1,7 @@
 import { compose } from '../document/compose.ts';
+import { namedBefore } from '../document/compose-section.ts';
 import { composeStatement, type ComposedStatement } from '../document/compose-statement.ts';
+import { Citations } from '../document/compose/citations.ts';
 import { holds } from '../document/compose/holds.ts';
 import { composeChart } from '../document/compose-chart.ts';
 import { composeTable, type ComposedTable } from '../document/compose-table.ts';
@@ -115,6 +117,7 @@ export class ReportDesk {
    * from the same evaluation again.
    */
   readonly calm: Evaluation = $derived(this.#before ?? this.evaluation);
+  readonly #namedBefore = $derived(namedBefore(this.calm));
 
   get id(): string {
     return this.#id;
@@ -188,8 +191,9 @@ export class ReportDesk {
     return composeText(text, this.calm);
   }
 
-  printed(text: string): readonly PrintedParagraph[] {
-    return printedParagraphs(text, this.calm);
+  /** A text of the block as it will print. */
+  printed(text: string, block: string): readonly PrintedParagraph[] {
+    return printedParagraphs(text, this.calm, this.#namedBefore.get(block));
   }
 
   composeTable(table: string): ComposedTable {
@@ -208,7 +212,8 @@ export class ReportDesk {
   }
 
   composeStatement(block: StatementBlock): ComposedStatement {
-    return composeStatement(block, this.calm);
+    const citations = new Citations(this.#namedBefore.get(block.id));
+    return composeStatement(block, this.calm, { citations });
   }
 
   /** "Sửa lời": the official's own words, kept with the variant they were written under. */

@@ -3,7 +3,17 @@ import { citeReference } from '../../text/cite-reference.ts';
 
 /** Remembers which documents a report has named already, in print order. */
 export class Citations {
-  readonly #named = new Set<string>();
+  readonly #named: Set<string>;
+
+  /** `named`: documents that stand before in the report, by id. */
+  constructor(named: Iterable<string> = []) {
+    this.#named = new Set(named);
+  }
+
+  /** The documents named so far, by id. */
+  get named(): readonly string[] {
+    return [...this.#named];
+  }
 
   /** In full the first time, short from then on. */
   mention(reference: Reference): string {
