@@ -16,6 +16,9 @@ export const screens: Readonly<Record<Route['name'], ScreenSource>> = {
   checks: () => withDesk(() => import('./screens/checks/ChecksScreen.svelte')),
   checkSheet: () => withDesk(() => import('./screens/checks/CheckSheetScreen.svelte')),
   preview: () => withDesk(() => import('./screens/preview/PreviewScreen.svelte')),
+  periods: () => import('./screens/figures/PeriodsScreen.svelte'),
+  // Its desk is one of reports, which comes with it.
+  figures: () => import('./screens/figures/FiguresScreen.svelte'),
   references: () => import('./screens/references/ReferencesScreen.svelte'),
   proofread: () => import('./screens/proofread/ProofreadScreen.svelte'),
   backup: () => import('./screens/backup/BackupScreen.svelte'),

@@ -22,7 +22,7 @@ export function purgeReport(report: Report, workspace: Workspace): void {
 }
 
 /** Its name in lists; where its template or figures are gone, what it is known by. */
-export function binnedName(report: Report, workspace: Workspace): string {
+export function reportName(report: Report, workspace: Workspace): string {
   const template = workspace.template(report.templateId);
   const figures = workspace.figureSet(report.figureSetId);
   return template && figures ? reportTitle(template, figures.period) : report.templateId;

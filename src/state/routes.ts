@@ -25,6 +25,9 @@ export type Route =
   | { readonly name: 'issue'; readonly issue: string }
   | { readonly name: 'checks'; readonly report: string }
   | { readonly name: 'checkSheet'; readonly report: string }
+  | { readonly name: 'periods' }
+  /** All figures of one period: the id of its set. */
+  | { readonly name: 'figures'; readonly figures: string }
   | { readonly name: 'references' }
   | { readonly name: 'proofread' }
   | { readonly name: 'backup' }
@@ -36,6 +39,7 @@ const PLAIN = {
   organisation: 'don-vi',
   newOrganisation: 'don-vi-moi',
   newReport: 'bao-cao-moi',
+  periods: 'so-lieu',
   references: 'van-ban',
   proofread: 'soat-bao-cao',
   backup: 'sao-luu',
@@ -54,6 +58,7 @@ export function formatRoute(route: Route): string {
     return address(PLAIN.newReport, template, formatPeriodAddress(period));
   }
   if (route.name === 'issue') return address(ISSUE, route.issue);
+  if (route.name === 'figures') return address(PLAIN.periods, route.figures);
   if (!('report' in route)) return address(PLAIN[route.name]);
   const { report } = route;
   if (route.name === 'report') return address('bao-cao', report);
@@ -99,6 +104,9 @@ export function parseRoute(hash: string): Route {
   }
   // Not under its report: it is there also when that is deleted.
   if (first === ISSUE && parts.length === 2 && report) return { name: 'issue', issue: report };
+  if (first === PLAIN.periods && parts.length === 2 && report) {
+    return { name: 'figures', figures: report };
+  }
   if (first === PLAIN.newReport && parts.length === 3 && report) {
     const period = parsePeriodAddress(third ?? '');
     return { name: 'newReport', ...(period && { begin: { template: report, period } }) };

@@ -50,6 +50,7 @@ const EMPTY_ROUTES = [
   '#/don-vi-moi',
   '#/don-vi',
   '#/bao-cao-moi',
+  '#/so-lieu',
   '#/van-ban',
   '#/sao-luu',
   '#/tro-giup',
@@ -58,6 +59,9 @@ const EMPTY_ROUTES = [
 const SAMPLE_ROUTES = [
   '#/',
   '#/bao-cao-moi',
+  '#/so-lieu',
+  '#/so-lieu/sample-figures',
+  '#/so-lieu/khong-co',
   '#/van-ban',
   '#/don-vi',
   '#/sao-luu',

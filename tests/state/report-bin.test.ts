@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { binnedName, binReport, purgeReport, restoreReport } from '../../src/state/report-bin.ts';
+import { reportName, binReport, purgeReport, restoreReport } from '../../src/state/report-bin.ts';
 import { sampleDesk } from './sample-desk.ts';
 
 it('takes a report out of the lists and brings it back whole', () => {
@@ -8,7 +8,7 @@ it('takes a report out of the lists and brings it back whole', () => {
   binReport(id, workspace);
   expect(workspace.report(id)).toBeNull();
   const [binned] = workspace.binnedReports;
-  expect(binned && binnedName(binned, workspace)).toBe('Báo cáo CCHC 6 tháng đầu năm 2023');
+  expect(binned && reportName(binned, workspace)).toBe('Báo cáo CCHC 6 tháng đầu năm 2023');
   restoreReport(id, workspace);
   expect(workspace.report(id)?.narratives).toEqual(narratives);
   expect(workspace.binnedReports).toEqual([]);

@@ -67,6 +67,8 @@ const SECTIONS: readonly HelpSection[] = [
         'Chữ không đọc được thành số vẫn nằm nguyên trong ô, kèm lời nhắc cách gõ.',
         'Ô tổng còn trống thì chương trình gợi ý tổng của các ô con; bấm mới điền, không tự điền thay.',
         'Tỷ lệ không phải gõ khi đã có số lượng: chương trình tính từ tử số và mẫu số.',
+        'Trang Số liệu có mọi chỉ tiêu của một kỳ trên một trang, theo nhóm, để nhập một mạch; tìm chỉ tiêu không cần gõ dấu. Số gõ ở đó hiện trong mọi báo cáo của kỳ.',
+        'Xóa số liệu của một kỳ ở trang Số liệu; kỳ còn báo cáo dùng, kể cả báo cáo đã xóa mà còn lấy lại được, thì chưa xóa được.',
       ),
     ],
   },

@@ -5,6 +5,7 @@ export const shellWords = {
   navigation: 'Các trang',
   links: {
     home: 'Trang chủ',
+    periods: 'Số liệu',
     references: 'Văn bản',
     proofread: 'Soát báo cáo có sẵn',
     organisation: 'Đơn vị',
