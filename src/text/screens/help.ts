@@ -162,6 +162,10 @@ const SECTIONS: readonly HelpSection[] = [
     blocks: [
       points(
         'Mọi thứ được lưu ngay khi gõ, trong trình duyệt này trên máy tính này. Dòng ở đầu trang luôn cho biết đã lưu hay chưa.',
+        'Nút “Hoàn tác”, “Làm lại” ở góc trên lấy lại từng việc đã làm, kể cả ở mục khác và sau khi mở lại trang (500 việc gần nhất trong 7 ngày). Trong ô đang gõ, Ctrl + Z là của trình duyệt.',
+        'Báo cáo đã xóa nằm ở “Báo cáo đã xóa” cuối trang chủ, lấy lại nguyên vẹn được.',
+        'Chương trình tự giữ các bản chụp trên máy này (trang Sao lưu) và giữ một bản trước mỗi lần khôi phục. Bản chụp mất cùng trình duyệt, nên không thay được tệp sao lưu.',
+        'Mở trang ở hai thẻ: chỉ một thẻ được sửa, thẻ kia xem theo; bấm “Chuyển quyền sửa sang thẻ này” để đổi.',
         'Xóa dữ liệu duyệt web hoặc cài lại máy là mất dữ liệu. Hãy bấm “Sao lưu” và chép tệp sang USB hoặc kho lưu trữ của cơ quan.',
         'Sang máy khác: mở trang ở máy đó, chọn “Khôi phục từ tệp”. Khôi phục thay toàn bộ dữ liệu đang có trên máy ấy.',
         'Đừng sửa cùng một báo cáo trong hai thẻ của trình duyệt: thẻ ghi sau sẽ báo chưa lưu được.',
