@@ -134,6 +134,26 @@ inEachBrowser('the keyboard alone', (office) => {
     expect(await saveLine(page).getByRole('alert').count()).toBe(0);
   });
 
+  test('moves a row of a list without leaving the section', async () => {
+    const { page } = await office.newVisitor();
+    await openSample(page);
+    await page.goto(`${office.url}${sampleReport}/muc/result.tthc.onestop.dossiers`);
+    const add = page.getByRole('button', { name: 'Thêm dòng' });
+    const first = page.locator('[data-row] td:nth-of-type(1) input');
+    for (const text of ['Khai sinh', 'Khai tử']) {
+      await add.focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+      await page.keyboard.type(text);
+    }
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect
+      .poll(() => first.evaluateAll((boxes) => boxes.map((box) => 'value' in box && box.value)))
+      .toEqual(['Khai tử', 'Khai sinh']);
+    expect(page.url()).toContain('/muc/result.tthc.onestop.dossiers');
+    expect(await first.first().evaluate((box) => box === document.activeElement)).toBe(true);
+  });
+
   test('shows where it is at every stop of a section, and is caught nowhere', async () => {
     const { page } = await office.newVisitor();
     await openSample(page);
