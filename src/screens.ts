@@ -20,6 +20,7 @@ export const screens: Readonly<Record<Route['name'], ScreenSource>> = {
   // Its desk is one of reports, which comes with it.
   figures: () => import('./screens/figures/FiguresScreen.svelte'),
   references: () => import('./screens/references/ReferencesScreen.svelte'),
+  indicators: () => import('./screens/indicators/IndicatorsScreen.svelte'),
   proofread: () => import('./screens/proofread/ProofreadScreen.svelte'),
   backup: () => import('./screens/backup/BackupScreen.svelte'),
   help: () => import('./screens/help/HelpScreen.svelte'),

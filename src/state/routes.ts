@@ -29,6 +29,7 @@ export type Route =
   /** All figures of one period: the id of its set. */
   | { readonly name: 'figures'; readonly figures: string }
   | { readonly name: 'references' }
+  | { readonly name: 'indicators' }
   | { readonly name: 'proofread' }
   | { readonly name: 'backup' }
   | { readonly name: 'help' };
@@ -41,6 +42,7 @@ const PLAIN = {
   newReport: 'bao-cao-moi',
   periods: 'so-lieu',
   references: 'van-ban',
+  indicators: 'chi-so',
   proofread: 'soat-bao-cao',
   backup: 'sao-luu',
   help: 'tro-giup',

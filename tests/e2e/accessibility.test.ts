@@ -52,6 +52,7 @@ const EMPTY_ROUTES = [
   '#/bao-cao-moi',
   '#/so-lieu',
   '#/van-ban',
+  '#/chi-so',
   '#/sao-luu',
   '#/tro-giup',
 ];
@@ -63,6 +64,7 @@ const SAMPLE_ROUTES = [
   '#/so-lieu/sample-figures',
   '#/so-lieu/khong-co',
   '#/van-ban',
+  '#/chi-so',
   '#/don-vi',
   '#/sao-luu',
   '#/tro-giup',

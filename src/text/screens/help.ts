@@ -213,6 +213,17 @@ const SECTIONS: readonly HelpSection[] = [
     ],
   },
   {
+    id: 'chi-so',
+    title: 'Chỉ số qua các kỳ',
+    blocks: [
+      points(
+        'Trang “Chỉ số” vẽ các tỷ lệ của mọi kỳ đã có số liệu, kèm bảng số. Không phải nhập lại gì: tỷ lệ tính từ số liệu của từng kỳ.',
+        'Gõ mục tiêu ở từng chỉ số: 95 là phải đạt từ 95% trở lên; “≤ 5” hoặc “không quá 5” là không được quá 5%. Trang ghi đạt hay chưa đạt ở từng kỳ.',
+        '“So hai kỳ” ghi kết quả của hai kỳ và phần tăng, giảm; của tỷ lệ thì tính bằng điểm phần trăm.',
+      ),
+    ],
+  },
+  {
     id: 'khong-mang',
     title: 'Khi không có mạng',
     blocks: [

@@ -6,6 +6,7 @@ export const shellWords = {
   links: {
     home: 'Trang chủ',
     periods: 'Số liệu',
+    indicators: 'Chỉ số',
     references: 'Văn bản',
     proofread: 'Soát báo cáo có sẵn',
     organisation: 'Đơn vị',

@@ -1,0 +1,163 @@
+import type { FigureSet } from '../domain/figure/figure-set.ts';
+import { meetsTarget, readTarget, type TargetReading } from '../domain/organisation/read-target.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
+import type { ChartData } from '../domain/report/chart-data.ts';
+import { ownValue } from '../lib/own-value.ts';
+import { changeText } from '../text/change-text.ts';
+import { formatPercent } from '../text/format-number.ts';
+import { periodLabel } from '../text/period-label.ts';
+import { readProblemText } from '../text/read-problem.ts';
+import { indicatorsWords as words } from '../text/screens/indicators.ts';
+import {
+  byLastDay,
+  mainIndicators,
+  type MainIndicators,
+  type MemberIndicator,
+  type PeriodIndicator,
+} from './main-indicators.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+/** A row of the comparison of two periods, in words. */
+export interface ComparisonRow {
+  readonly key: string;
+  readonly label: string;
+  readonly now: string;
+  readonly before: string;
+  readonly change: string;
+}
+
+/** A period against an indicator's target. */
+export interface TargetRow {
+  readonly period: string;
+  readonly value: string;
+  readonly met: boolean;
+}
+
+/** The main indicators of the open organisation over its stored periods. */
+export class IndicatorDesk {
+  readonly #workspace: Workspace;
+  readonly #organisation: string;
+  #nowId = $state<string | null>(null);
+  #beforeId = $state<string | null>(null);
+
+  constructor(workspace: Workspace, organisation: Organisation) {
+    this.#workspace = workspace;
+    this.#organisation = organisation.id;
+  }
+
+  /** The periods' own figures in the order of their last days. */
+  readonly periods: readonly FigureSet[] = $derived.by(() => byLastDay(this.#workspace.figureSets));
+  // Its own step: the same object while a target is typed, so that no period is read again.
+  readonly #lists = $derived.by(() => this.#workspace.organisation?.lists ?? {});
+  readonly indicators: MainIndicators = $derived.by(() =>
+    mainIndicators(this.#workspace.templates, this.#lists, this.periods),
+  );
+  readonly labels: readonly string[] = $derived(
+    this.periods.map(({ period }) => periodLabel(period)),
+  );
+
+  /** Place of the later of the two compared periods; the last one until another is chosen. */
+  readonly now = $derived(this.#placeOf(this.#nowId, this.periods.length - 1));
+  /** Place of the earlier one; -1 where there is no other period. */
+  readonly before = $derived(
+    this.#placeOf(this.#beforeId, this.now > 0 ? this.now - 1 : this.periods.length > 1 ? 1 : -1),
+  );
+
+  readonly comparison: readonly ComparisonRow[] = $derived.by(() => [
+    ...this.indicators.plain.map((one) => this.#compare(one.key, one.label, one.values)),
+    ...this.indicators.byMember.flatMap(({ key, label, members }) =>
+      members.map((member) =>
+        this.#compare(`${key}.${member.key}`, `${label} – ${member.label}`, member.values),
+      ),
+    ),
+  ]);
+
+  choose(which: 'now' | 'before', id: string): void {
+    if (which === 'now') this.#nowId = id;
+    else this.#beforeId = id;
+  }
+
+  typedTarget(key: string): string {
+    return ownValue(this.#workspace.organisation?.targets ?? {}, key) ?? '';
+  }
+
+  setTarget(key: string, typed: string): void {
+    // A blank one is no target.
+    const value = typed === '' ? undefined : typed;
+    this.#workspace.editEntry('organisation', this.#organisation, 'targets', key, value);
+  }
+
+  target(key: string): TargetReading {
+    return readTarget(this.typedTarget(key));
+  }
+
+  /** What is wrong with the target as typed; '' when nothing is. */
+  targetProblem(key: string): string {
+    const reading = this.target(key);
+    if (reading.state !== 'unreadable') return '';
+    const { message, hint } = readProblemText(this.typedTarget(key), reading.problem);
+    return `${message} ${hint}`;
+  }
+
+  /** The periods that have a value, against the target; null without one. */
+  targetRows({ key, values }: PeriodIndicator): readonly TargetRow[] | null {
+    const reading = this.target(key);
+    if (reading.state !== 'value') return null;
+    return this.labels.flatMap((period, place) => {
+      const value = values[place] ?? null;
+      if (value === null) return [];
+      return [{ period, value: this.format(value), met: meetsTarget(reading.target, value) }];
+    });
+  }
+
+  /** Over the periods, with the target as a second line. */
+  chart({ key, label, values }: PeriodIndicator): ChartData {
+    const reading = this.target(key);
+    const target =
+      reading.state === 'value'
+        ? [{ label: words.target.series, values: values.map(() => reading.target.value) }]
+        : [];
+    const series = [{ label: words.value, values }, ...target];
+    const kind = values.length > 1 ? 'line' : 'column';
+    return { key, title: label, kind, unit: '', categories: this.labels, series };
+  }
+
+  /** By member in the two compared periods. */
+  memberChart({ key, label, members }: MemberIndicator): ChartData {
+    const places = [this.before, this.now].filter((place) => place >= 0);
+    return {
+      key,
+      title: label,
+      kind: 'bar',
+      unit: '',
+      categories: members.map((member) => member.label),
+      series: places.map((place) => ({
+        label: this.labels[place] ?? '',
+        values: members.map(({ values }) => values[place] ?? null),
+      })),
+    };
+  }
+
+  format(value: number | null): string {
+    const decimals = this.#workspace.organisation?.style.percentDecimals;
+    return value === null ? '' : formatPercent(value, decimals);
+  }
+
+  #placeOf(id: string | null, otherwise: number): number {
+    const place = this.periods.findIndex((one) => one.id === id);
+    return place >= 0 ? place : otherwise; // not chosen, or deleted meanwhile
+  }
+
+  #compare(key: string, label: string, values: readonly (number | null)[]): ComparisonRow {
+    const now = values[this.now] ?? null;
+    const before = values[this.before] ?? null;
+    const change = now === null || before === null ? '' : changeText(now, before, 'percent');
+    return {
+      key,
+      label,
+      now: now === null ? words.none : this.format(now),
+      before: before === null ? words.none : this.format(before),
+      change,
+    };
+  }
+}
