@@ -12,6 +12,7 @@ installIfNeeded();
 const { measureSizes } = await import('./bench/measure-sizes.mjs');
 const { measureEngine } = await import('./bench/measure-engine.mjs');
 const { measurePage } = await import('./bench/measure-page.mjs');
+const { measurePeriods } = await import('./bench/measure-periods.mjs');
 
 /** @typedef {import('./bench/row.mjs').Row} Row */
 
@@ -24,7 +25,12 @@ if (build.status !== 0) process.exit(build.status ?? 1);
 const rows = [];
 /** @type {string[]} */
 const unmeasured = [];
-for (const [name, measure] of Object.entries({ measureSizes, measureEngine, measurePage })) {
+for (const [name, measure] of Object.entries({
+  measureSizes,
+  measureEngine,
+  measurePage,
+  measurePeriods,
+})) {
   try {
     rows.push(...(await measure()));
   } catch (error) {
