@@ -23,6 +23,7 @@ import type {
 import { normaliseText } from '../lib/normalise-text.ts';
 import { findOffer, type Offer } from './figure-offer.ts';
 import { FigureLines } from './figure-lines.ts';
+import { keepFindings } from './keep-findings.ts';
 import { PeriodHistory } from './period-history.svelte.ts';
 import { printedParagraphs, type PrintedParagraph } from './printed-paragraphs.ts';
 import { subPeriodSets } from './sub-period-sets.ts';
@@ -42,6 +43,8 @@ export class ReportDesk {
   #before = $state.raw<Evaluation | null>(null);
   /** The same for findings, which do not wait any longer once the field is left. */
   #checked = $state.raw<Evaluation | null>(null);
+  /** The findings shown last: the same objects while nothing in them changes. */
+  #shown: readonly Finding[] = [];
   #calming: ReturnType<typeof setTimeout> | undefined;
 
   constructor(workspace: Workspace, id: string) {
@@ -93,14 +96,8 @@ export class ReportDesk {
    * and still hold, so that nothing new appears under the official's hands.
    */
   readonly findings: readonly Finding[] = $derived.by(() => {
-    const held = this.#held;
-    // Those about words stand as they did until the field is left.
-    if (!held) return mergeFindings(this.evaluation.findings, this.texts.findings);
-    const before = held.findings.map((finding) => finding.id);
-    // While keys come as of the last pause: checking all of the report at each would be felt.
-    const { findings } = this.#checked ?? this.evaluation;
-    const standing = findings.filter((finding) => before.includes(finding.id));
-    return mergeFindings(standing, this.texts.findings);
+    this.#shown = keepFindings(this.#shown, this.#found());
+    return this.#shown;
   });
   readonly sections: ReadonlyMap<string, SectionState> = $derived(
     this.#held?.sections ?? this.evaluation.sections,
@@ -275,6 +272,18 @@ export class ReportDesk {
   /** Sets a plain field of the report, such as its date. */
   set<Key extends keyof Report>(key: Key, value: Report[Key]): void {
     this.#workspace.edit('report', this.#id, key, value);
+  }
+
+  /** The findings to show, made anew. */
+  #found(): readonly Finding[] {
+    const held = this.#held;
+    // Those about words stand as they did until the field is left.
+    if (!held) return mergeFindings(this.evaluation.findings, this.texts.findings);
+    const before = held.findings.map((finding) => finding.id);
+    // While keys come as of the last pause: checking all of the report at each would be felt.
+    const { findings } = this.#checked ?? this.evaluation;
+    const standing = findings.filter((finding) => before.includes(finding.id));
+    return mergeFindings(standing, this.texts.findings);
   }
 
   #stir(): void {

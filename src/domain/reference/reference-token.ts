@@ -37,15 +37,15 @@ function datedToken(reference: Named): string | null {
   return `${plainToken(reference)} (${day}/${month}/${year})`;
 }
 
+type Register = readonly (Named & Pick<Reference, 'id'>)[];
+
 interface Owned {
   readonly token: string;
   readonly id: string;
 }
 
 /** Tokens by their lower case, in the order of the register; none belongs to two documents. */
-function assignTokens(
-  references: readonly (Named & Pick<Reference, 'id'>)[],
-): ReadonlyMap<string, Owned> {
+function assignTokens(references: Register): ReadonlyMap<string, Owned> {
   const owners = new Map<string, Owned>();
   const claim = (token: string, id: string): boolean => {
     const key = token.toLowerCase();
@@ -68,14 +68,19 @@ function assignTokens(
   return owners;
 }
 
+// A register stays the same object until one of its documents changes.
+const known = new WeakMap<Register, ReadonlyMap<string, string>>();
+
 /**
  * Ids of documents by token in lower case. A document answers to its plain token (`kh 54/kh-ubnd`) and
  * to the one with its date, so that a text stays right when a second document of that number comes.
  */
-export function referenceTokens(
-  references: readonly (Named & Pick<Reference, 'id'>)[],
-): ReadonlyMap<string, string> {
-  return new Map(Array.from(assignTokens(references), ([key, { id }]) => [key, id]));
+export function referenceTokens(references: Register): ReadonlyMap<string, string> {
+  const made = known.get(references);
+  if (made !== undefined) return made;
+  const ids = new Map(Array.from(assignTokens(references), ([key, { id }]) => [key, id]));
+  known.set(references, ids);
+  return ids;
 }
 
 /**

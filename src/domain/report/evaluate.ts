@@ -1,13 +1,13 @@
 import { once } from '../../lib/once.ts';
 import { readDate } from '../figure/read-date.ts';
 import { referenceTokens } from '../reference/reference-token.ts';
-import { checkRules } from '../rule/check-rules.ts';
 import type { Finding } from '../rule/finding.ts';
 import { ruleFinding, type FindingContext } from '../rule/rule-finding.ts';
 import type { Severity } from '../template/catalogue.ts';
 import { chooseStatement, chooseVariant } from './choose-statement.ts';
 import type { Evaluation, EvaluationInput, StatementChoice } from './evaluation.ts';
 import { annexIds } from './annex-labels.ts';
+import { brokenRules } from './broken-rules.ts';
 import { findDateProblems } from './find-date-problems.ts';
 import { findSubPeriodProblems, findInSubPeriod } from './find-sub-period-problems.ts';
 import {
@@ -55,9 +55,7 @@ function findAll(
   const texts = writtenTexts(index, report);
   const date = readDate(report.date);
   const reportDate = date.state === 'value' ? String(date.value) : null;
-  const broken = checkRules(template.catalogue.rules, scope, tokens.members).filter(
-    ({ result }) => result === 'broken',
-  );
+  const broken = brokenRules(template.catalogue, input.organisation, figures, scope);
   return [
     ...findDateProblems(figures.period, date),
     ...findUnreadable(scope, context),

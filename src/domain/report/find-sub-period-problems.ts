@@ -1,9 +1,9 @@
 import { daysBetween } from '../../lib/iso-day.ts';
 import { builtInFinding } from '../rule/built-in.ts';
-import { checkRules } from '../rule/check-rules.ts';
 import type { Finding, FindingParam } from '../rule/finding.ts';
 import { ruleFinding, type FindingContext } from '../rule/rule-finding.ts';
 import type { SubPeriodDefinition } from '../template/template.ts';
+import { brokenRules } from './broken-rules.ts';
 import type { EvaluationInput } from './evaluation.ts';
 import {
   findHalfRows,
@@ -138,9 +138,7 @@ export function findInSubPeriod(
   const scope = scopeIn(input, key);
   const members = (list: string) => scope.members(list);
   const context: FindingContext = { catalogue, members, sectionsOf: sectionsByCell(byFigure) };
-  const broken = checkRules(catalogue.rules, scope, members).filter(
-    ({ result }) => result === 'broken',
-  );
+  const broken = brokenRules(catalogue, input.organisation, figuresIn(input, key), scope);
   return [
     ...findUnreadable(scope, context),
     ...findHalfRows(scope, context),

@@ -1,4 +1,5 @@
 import type { Block, NarrativeBlock, StatementBlock, Template } from '../template/template.ts';
+import type { PeriodKind } from '../period/period.ts';
 import { visibleSections, type VisibleSection } from './outline.ts';
 import type { EvaluationInput } from './evaluation.ts';
 
@@ -22,13 +23,32 @@ export interface SectionIndex {
   readonly bySubPeriod: ReadonlyMap<string, FigureSections>;
 }
 
-export function indexSections({
-  template,
-  report,
-  figures,
-}: Pick<EvaluationInput, 'report' | 'figures'> & {
+interface Input {
   readonly template: Pick<Template, 'sections' | 'numbering'>;
-}): SectionIndex {
+  readonly report: Pick<EvaluationInput['report'], 'omitted'>;
+  readonly figures: Pick<EvaluationInput['figures'], 'period'>;
+}
+
+interface Made {
+  readonly template: Input['template'];
+  readonly kind: PeriodKind;
+  readonly index: SectionIndex;
+}
+
+// What is where changes only with what is left out.
+const known = new WeakMap<readonly string[], Made>();
+
+export function indexSections(input: Input): SectionIndex {
+  const { template, report, figures } = input;
+  const { kind } = figures.period;
+  const made = known.get(report.omitted);
+  if (made?.template === template && made.kind === kind) return made.index;
+  const index = makeIndex(input);
+  known.set(report.omitted, { template, kind, index });
+  return index;
+}
+
+function makeIndex({ template, report, figures }: Input): SectionIndex {
   const visible = visibleSections(template, report, figures.period);
   const statements: PlacedBlock<StatementBlock>[] = [];
   const narratives: PlacedBlock<NarrativeBlock>[] = [];
