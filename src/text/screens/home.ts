@@ -15,6 +15,7 @@ export const homeWords = {
   create: 'Tạo báo cáo',
   due: {
     title: 'Sắp tới',
+    more: (count: number) => `Các báo cáo khác sắp tới (${formatCount(count)})`,
     name: (template: string, period: Period) => `${template} ${periodLabel(period)}`,
     days: (period: Period) => `Kỳ số liệu ${periodDays(period)}`,
     create: (period: Period) => `Tạo báo cáo ${periodLabel(period)}`,
