@@ -1,15 +1,16 @@
 import {
   NO_CONTEXT,
-  type LegalDocument,
+  type LegalRegister,
   type ProofreadContext,
   type ProofreadUnit,
 } from '../domain/proofread/proofread-context.ts';
 import { readLegalDocuments, readUnitNames } from '../domain/proofread/read-lists.ts';
-import type { Organisation } from '../domain/organisation/organisation.ts';
+import { registerOf } from '../domain/proofread/register-of.ts';
+import type { Organisation, OrganisationLaws } from '../domain/organisation/organisation.ts';
 
 /** The lists that proofreading looks things up in; large, so fetched when first needed. */
 interface Lists {
-  readonly register: readonly LegalDocument[];
+  readonly register: LegalRegister;
   readonly unitNames: readonly string[];
 }
 
@@ -39,15 +40,29 @@ export function unitOf(organisation: Organisation): ProofreadUnit {
   return { name, kind, district, province: province === '' ? null : province };
 }
 
-/** What proofreading goes by. Null while the lists cannot be had: then a try later may succeed. */
-export async function proofreadContext(
-  unit: ProofreadUnit | null,
-): Promise<ProofreadContext | null> {
+/** Null while the lists cannot be had: then a try later may succeed. */
+async function getLists(): Promise<Lists | null> {
   lists ??= fetchLists();
   try {
-    return { ...NO_CONTEXT, unit, ...(await lists) };
+    return await lists;
   } catch {
     lists = null;
     return null;
   }
+}
+
+/** The list of laws that comes with the page; null while it cannot be had. */
+export async function legalRegister(): Promise<LegalRegister | null> {
+  return (await getLists())?.register ?? null;
+}
+
+/** What proofreading goes by, with an organisation's own list of laws. Null while the lists cannot be had. */
+export async function proofreadContext(
+  unit: ProofreadUnit | null,
+  laws: OrganisationLaws | null,
+): Promise<ProofreadContext | null> {
+  const got = await getLists();
+  if (got === null) return null;
+  const { register, unitNames } = got;
+  return { ...NO_CONTEXT, unit, unitNames, register: registerOf(register, laws) };
 }

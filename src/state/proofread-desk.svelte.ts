@@ -1,4 +1,5 @@
 import { saveAs } from 'file-saver';
+import type { OrganisationLaws } from '../domain/organisation/organisation.ts';
 import type { ProofFinding } from '../domain/proofread/proof-finding.ts';
 import type { ProofreadUnit } from '../domain/proofread/proofread-context.ts';
 import type { Severity } from '../domain/template/catalogue.ts';
@@ -44,6 +45,12 @@ export class ProofreadDesk {
   >({ state: 'idle' });
   /** A file chosen while another is read takes its place. */
   #turn = 0;
+  /** The open organisation's own, whosever the report is; null where there is none. */
+  readonly #laws: () => OrganisationLaws | null;
+
+  constructor(laws: () => OrganisationLaws | null) {
+    this.#laws = laws;
+  }
 
   get state(): ProofreadState {
     return this.#state;
@@ -130,7 +137,7 @@ export class ProofreadDesk {
     this.#making = { state: 'idle' };
     this.#current = null;
     this.#filter = 'serious';
-    const context = await proofreadContext(unit);
+    const context = await proofreadContext(unit, this.#laws());
     const read = context && (await readFileInWorker(file, job, context));
     if (turn !== this.#turn) return;
     if (!read) this.#state = { state: 'refused', name, problem: { code: 'lists-missing' } };

@@ -30,6 +30,7 @@ export type Route =
   | { readonly name: 'figures'; readonly figures: string }
   | { readonly name: 'references' }
   | { readonly name: 'indicators' }
+  | { readonly name: 'laws' }
   | { readonly name: 'proofread' }
   | { readonly name: 'backup' }
   | { readonly name: 'help' };
@@ -43,6 +44,7 @@ const PLAIN = {
   periods: 'so-lieu',
   references: 'van-ban',
   indicators: 'chi-so',
+  laws: 'van-ban-het-hieu-luc',
   proofread: 'soat-bao-cao',
   backup: 'sao-luu',
   help: 'tro-giup',

@@ -128,7 +128,7 @@ export function knownFigures({ input, readings }: Evaluation): Readonly<Record<s
 /** Proofreads a report as it would be printed now. Null where the lists or the worker cannot be had. */
 export async function findInTexts(evaluation: Evaluation): Promise<readonly Finding[] | null> {
   const { organisation, figures, report } = evaluation.input;
-  const lists = await proofreadContext(unitOf(organisation));
+  const lists = await proofreadContext(unitOf(organisation), organisation.laws);
   if (lists === null) return null;
   const { text, sources } = reportText(evaluation);
   const date = readDate(report.date);

@@ -53,6 +53,7 @@ const EMPTY_ROUTES = [
   '#/so-lieu',
   '#/van-ban',
   '#/chi-so',
+  '#/van-ban-het-hieu-luc',
   '#/sao-luu',
   '#/tro-giup',
 ];
@@ -65,6 +66,7 @@ const SAMPLE_ROUTES = [
   '#/so-lieu/khong-co',
   '#/van-ban',
   '#/chi-so',
+  '#/van-ban-het-hieu-luc',
   '#/don-vi',
   '#/sao-luu',
   '#/tro-giup',

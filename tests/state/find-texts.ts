@@ -13,7 +13,7 @@ const json = (file: string): unknown => JSON.parse(readFileSync(`public/data/${f
 const register = readLegalDocuments(json('legal-documents.json'));
 const unitNames = readUnitNames(json('units-2026.json'), json('units-until-2025-06.json'));
 if (!register.ok || !unitNames.ok) throw new Error('The lists cannot be read');
-const lists = { register: register.value, unitNames: unitNames.value };
+const lists = { register: register.value.documents, unitNames: unitNames.value };
 
 /** What the worker finds in the words of the report on the desk, here and now. */
 export function findTexts({ evaluation }: ReportDesk): readonly Finding[] {

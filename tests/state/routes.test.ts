@@ -17,6 +17,7 @@ const routes: [Route, string][] = [
   [{ name: 'periods' }, '#/so-lieu'],
   [{ name: 'figures', figures: 'ab/12' }, '#/so-lieu/ab%2F12'],
   [{ name: 'indicators' }, '#/chi-so'],
+  [{ name: 'laws' }, '#/van-ban-het-hieu-luc'],
   [{ name: 'report', report: 'ab12' }, '#/bao-cao/ab12'],
   [
     { name: 'section', report: 'ab12', section: 'result.tthc.dossiers' },

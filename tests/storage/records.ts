@@ -36,6 +36,7 @@ export const organisation: Organisation = {
   issuers: [],
   targets: {},
   phrases: {},
+  laws: { off: [], own: [] },
   sample: false,
 };
 

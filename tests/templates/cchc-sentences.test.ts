@@ -43,6 +43,7 @@ const COMMUNE: Organisation = {
   issuers: [],
   targets: {},
   phrases: {},
+  laws: { off: [], own: [] },
   sample: false,
 };
 const HALF: Period = { kind: 'half', year: 2023, ordinal: 1, from: '2022-12-10', to: '2023-06-09' };

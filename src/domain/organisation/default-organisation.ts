@@ -66,6 +66,7 @@ export function defaultOrganisation(
     issuers: [],
     targets: {},
     phrases: {},
+    laws: { off: [], own: [] },
     sample: false,
   };
 }

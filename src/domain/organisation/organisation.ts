@@ -1,3 +1,4 @@
+import type { IsoDate } from '../period/period.ts';
 import type { ListMember } from '../template/catalogue.ts';
 
 /** xã, phường, đặc khu today; thị trấn in reports of before July 2025. */
@@ -55,6 +56,30 @@ export interface Issuer {
   readonly recipients: readonly string[];
 }
 
+/** A law that has ended, as the organisation itself found it at a source. */
+export interface OwnLaw {
+  readonly id: string;
+  /** `Nghị định` */
+  readonly type: string;
+  /** Number and symbol: `43/2011/NĐ-CP`. */
+  readonly symbol: string;
+  /** '' where it was not told; the same for `replacedBy`. */
+  readonly issuer: string;
+  readonly issued: IsoDate;
+  /** The first day on which it is in force no more. */
+  readonly endedOn: IsoDate;
+  readonly replacedBy: string;
+  /** Where its end was read. */
+  readonly source: string;
+}
+
+/** What an organisation changes in the page's list of laws that have ended. */
+export interface OrganisationLaws {
+  /** Symbols of the page's own entries that are not to be spoken of. */
+  readonly off: readonly string[];
+  readonly own: readonly OwnLaw[];
+}
+
 export interface Organisation {
   readonly id: string;
   readonly rev: number;
@@ -84,6 +109,7 @@ export interface Organisation {
   readonly targets: Readonly<Record<string, string>>;
   /** Sentences the office keeps for its narratives, by template and block (`cchc/direct.text`). */
   readonly phrases: Readonly<Record<string, readonly string[]>>;
+  readonly laws: OrganisationLaws;
   /** Sample data: shown with a banner, and removable in one step. */
   readonly sample: boolean;
 }

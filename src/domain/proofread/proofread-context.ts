@@ -13,7 +13,7 @@ export interface ProofreadUnit {
   readonly province: string | null;
 }
 
-/** A document of the legal register (`van-ban-phap-luat.json`), as far as proofreading needs it. */
+/** A document of the legal register (`legal-documents.json`), as far as proofreading needs it. */
 export interface LegalDocument {
   readonly type: string;
   /** Number and symbol: `43/2011/NĐ-CP`. */
@@ -26,6 +26,19 @@ export interface LegalDocument {
   readonly endVerified: string | null;
   /** Fields that were read at a source. */
   readonly verifiedFields: readonly string[];
+}
+
+/** A document of the list that comes with the page. */
+interface ShippedLaw extends LegalDocument {
+  readonly title: string;
+  /** Addresses and words on where it was read. */
+  readonly source: string;
+}
+
+export interface LegalRegister {
+  /** The day the list was last looked over. */
+  readonly asOf: IsoDate;
+  readonly documents: readonly ShippedLaw[];
 }
 
 /** A figure of the catalogue by the words that name it in a text. */

@@ -1,31 +1,31 @@
 import * as v from 'valibot';
 import { fail, succeed, type Result } from '../../lib/result.ts';
-import type { LegalDocument } from './proofread-context.ts';
+import type { LegalRegister } from './proofread-context.ts';
 
 const DAY = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
 
 const LEGAL_DOCUMENTS = v.object({
-  asOf: v.string(),
+  asOf: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
   documents: v.array(
     v.object({
       type: v.string(),
       symbol: v.string(),
       issuer: v.string(),
+      title: v.string(),
       issued: DAY,
       endedOn: DAY,
       replacedBy: v.nullable(v.string()),
       endVerified: v.nullable(v.string()),
       verifiedFields: v.array(v.string()),
+      source: v.string(),
     }),
   ),
 });
 
 /** Reads `legal-documents.json`: `{ asOf, documents: [{ type, symbol, issuer, issued, endedOn, … }] }`. */
-export function readLegalDocuments(
-  data: unknown,
-): Result<readonly LegalDocument[], 'not-documents'> {
+export function readLegalDocuments(data: unknown): Result<LegalRegister, 'not-documents'> {
   const read = v.safeParse(LEGAL_DOCUMENTS, data);
-  return read.success ? succeed(read.output.documents) : fail('not-documents');
+  return read.success ? succeed(read.output) : fail('not-documents');
 }
 
 const UNITS_NOW = v.object({

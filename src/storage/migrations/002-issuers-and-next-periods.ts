@@ -14,7 +14,7 @@ const REPORT = {
   carriesData: true,
   deletedAt: null,
 };
-const ORGANISATION = { issuers: [], targets: {}, phrases: {} };
+const ORGANISATION = { issuers: [], targets: {}, phrases: {}, laws: { off: [], own: [] } };
 
 /** Millimetres, as all pages were set before they could be chosen. */
 const MARGINS = { marginTop: 20, marginBottom: 20, marginLeft: 30, marginRight: 15 };
@@ -30,7 +30,7 @@ const FIGURE_SET = { name: null };
 
 /**
  * Other issuers than the commune itself, named sub-periods, what a next period has not confirmed yet,
- * targets, the office's own sentences, margins, reports as they were sent, and how a report's document is
+ * targets, the office's own sentences and list of ended laws, margins, reports as they were sent, and how a report's document is
  * made.
  */
 export const issuersAndNextPeriods: Migration = {

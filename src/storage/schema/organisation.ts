@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
-import { idSchema, mapSchema, revSchema, textSchema, textsSchema } from './parts.ts';
+import { idSchema, isoDateSchema, mapSchema, revSchema, textSchema, textsSchema } from './parts.ts';
 
 const signer = v.strictObject({
   id: idSchema,
@@ -45,6 +45,17 @@ const style = v.strictObject({
   padSmallCounts: v.boolean(),
 });
 
+const ownLaw = v.strictObject({
+  id: idSchema,
+  type: textSchema,
+  symbol: textSchema,
+  issuer: textSchema,
+  issued: isoDateSchema,
+  endedOn: isoDateSchema,
+  replacedBy: textSchema,
+  source: textSchema,
+});
+
 export const organisationSchema: v.GenericSchema<unknown, Organisation> = v.strictObject({
   id: idSchema,
   rev: revSchema,
@@ -63,5 +74,6 @@ export const organisationSchema: v.GenericSchema<unknown, Organisation> = v.stri
   issuers: v.array(issuer),
   targets: mapSchema(textSchema),
   phrases: mapSchema(textsSchema),
+  laws: v.strictObject({ off: textsSchema, own: v.array(ownLaw) }),
   sample: v.boolean(),
 });

@@ -7,7 +7,7 @@ type HelpBlock =
     }
   | {
       readonly kind: 'link';
-      readonly page: 'start' | 'backup' | 'references';
+      readonly page: 'start' | 'backup' | 'references' | 'laws';
       readonly label: string;
     }
   /** How typed numbers are read: the program's own answers. */
@@ -142,7 +142,7 @@ const SECTIONS: readonly HelpSection[] = [
       points(
         'Nếu số liệu đúng như thế, bấm “Chấp nhận, ghi lý do…”. Lý do được lưu cùng báo cáo và không in trong báo cáo; lúc nào cũng bỏ chấp nhận được.',
         'Còn lỗi vẫn tải được tệp Word: quyết định là của người soạn và người ký.',
-        'Chương trình chưa kiểm tra văn bản được viện dẫn còn hiệu lực hay không, và chưa đối chiếu tên riêng, câu chữ trong lời văn.',
+        'Văn bản được viện dẫn chỉ đối chiếu hiệu lực với danh sách văn bản hết hiệu lực của chương trình và của đơn vị; văn bản ngoài danh sách thì người soạn tự kiểm tra.',
       ),
     ],
   },
@@ -154,6 +154,10 @@ const SECTIONS: readonly HelpSection[] = [
         'Gõ hoặc dán nguyên văn, mỗi dòng một văn bản; chương trình tách thành loại, số, ký hiệu, ngày, cơ quan, trích yếu để xem lại trước khi thêm. Văn bản đã ban hành trong kỳ được tự liệt kê ở mục cùng chủ đề. Sửa số của một văn bản thì lời văn đang nhắc đến nó đổi theo.',
       ),
       { kind: 'link', page: 'references', label: 'Mở sổ văn bản' },
+      text(
+        'Danh sách văn bản hết hiệu lực nêu từng văn bản, ngày hết hiệu lực, văn bản thay thế và nguồn. Bỏ chọn một dòng thì không được nhắc về văn bản ấy nữa; đơn vị thêm được văn bản khác, có ghi nguồn.',
+      ),
+      { kind: 'link', page: 'laws', label: 'Mở danh sách văn bản hết hiệu lực' },
     ],
   },
   {

@@ -49,7 +49,7 @@ function pageLists() {
   const register = readLegalDocuments(json('legal-documents.json'));
   const units = readUnitNames(json('units-2026.json'), json('units-until-2025-06.json'));
   if (!register.ok || !units.ok) throw new Error('The lists of the page cannot be read');
-  return { register: register.value, unitNames: units.value };
+  return { register: register.value.documents, unitNames: units.value };
 }
 
 const read = (text: string): readonly ProofFinding[] =>

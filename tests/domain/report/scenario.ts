@@ -109,6 +109,7 @@ export const ORGANISATION: Organisation = {
   issuers: [],
   targets: {},
   phrases: {},
+  laws: { off: [], own: [] },
   sample: false,
 };
 
