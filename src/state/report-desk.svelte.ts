@@ -8,6 +8,8 @@ import { composeTable, type ComposedTable } from '../document/compose-table.ts';
 import { composeText, type ComposedText } from '../document/compose-text.ts';
 import type { DocumentTree } from '../document/document-tree.ts';
 import type { CellKey, FigureSet, RowEntry } from '../domain/figure/figure-set.ts';
+import { findPeriodSums } from '../domain/report/find-period-sums.ts';
+import { indexSections } from '../domain/report/section-index.ts';
 import { evaluate } from '../domain/report/evaluate.ts';
 import type { ChartData } from '../domain/report/chart-data.ts';
 import type { Evaluation, SectionState } from '../domain/report/evaluation.ts';
@@ -275,15 +277,32 @@ export class ReportDesk {
   }
 
   /** The findings to show, made anew. */
+  /** Against the shorter periods that this one is made of, where they are stored. */
+  readonly #sums: readonly Finding[] = $derived.by(() =>
+    findPeriodSums({
+      catalogue: this.template.catalogue,
+      figures: this.figures,
+      stored: this.#workspace.figureSets,
+      sectionsOf: (figure) => this.#askedIn.get(figure) ?? [],
+    }),
+  );
+  /** As they were when the field that has the focus was entered. */
+  #lastSums: readonly Finding[] = [];
+  readonly #askedIn: ReadonlyMap<string, readonly string[]> = $derived(
+    indexSections(this.evaluation.input).byFigure,
+  );
   #found(): readonly Finding[] {
     const held = this.#held;
     // Those about words stand as they did until the field is left.
-    if (!held) return mergeFindings(this.evaluation.findings, this.texts.findings);
+    if (!held) {
+      this.#lastSums = this.#sums;
+      return mergeFindings([...this.evaluation.findings, ...this.#sums], this.texts.findings);
+    }
     const before = held.findings.map((finding) => finding.id);
     // While keys come as of the last pause: checking all of the report at each would be felt.
     const { findings } = this.#checked ?? this.evaluation;
     const standing = findings.filter((finding) => before.includes(finding.id));
-    return mergeFindings(standing, this.texts.findings);
+    return mergeFindings([...standing, ...this.#lastSums], this.texts.findings);
   }
 
   #stir(): void {

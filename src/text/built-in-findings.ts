@@ -42,6 +42,23 @@ const missingParts = (codes: string): string =>
     .join(', ');
 
 /** Sentences of the checks that no template writes. */
+const PART_NAMES: Readonly<Record<string, string>> = {
+  'quarter-1': 'quý I',
+  'quarter-2': 'quý II',
+  'quarter-3': 'quý III',
+  'quarter-4': 'quý IV',
+  'half-1': '6 tháng đầu năm',
+  'half-2': '6 tháng cuối năm',
+  'nineMonths-1': '9 tháng',
+};
+
+/** `quarter-1,quarter-2` as `quý I + quý II`. */
+const partNames = (parts: string): string =>
+  parts
+    .split(',')
+    .map((part) => PART_NAMES[part] ?? part)
+    .join(' + ');
+
 export const BUILT_IN_FINDINGS: Readonly<Record<BuiltInCheck, (said: Said) => ProblemText>> = {
   'R-INPUT': (said) => {
     const row = said('row') === '' ? '' : `, dòng ${said('row')}`;
@@ -83,6 +100,10 @@ export const BUILT_IN_FINDINGS: Readonly<Record<BuiltInCheck, (said: Said) => Pr
   'R-DATE-PERIOD.referenceUndated': (said) => ({
     message: `${said('document')} ghi ngày ${said('date')}, sau ngày kết thúc kỳ số liệu ${said('limit')}.`,
     hint: 'Xem lại ngày, năm của văn bản; nếu đúng, nhập ngày báo cáo để đối chiếu.',
+  }),
+  'R-XREF-PERIOD.sum': (said) => ({
+    message: `${quoted(said('label'))} là ${said('whole')}, nhưng cộng ${partNames(said('parts'))} được ${said('sum')} (${said('values')}), lệch ${said('difference')}.`,
+    hint: 'Kiểm tra lại số của kỳ này và của các kỳ đã lưu; nếu kỳ trước đã báo cáo sai thì ghi lý do khi chấp nhận.',
   }),
   'R-XREF-PERIOD.overlap': (said) => ({
     message: `${quoted(said('first'))} đến hết ngày ${said('end')}, ${quoted(said('second'))} đã bắt đầu từ ngày ${said('start')}: hai kỳ chồng nhau ${said('days')} ngày.`,

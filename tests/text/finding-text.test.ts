@@ -69,6 +69,18 @@ const BUILT_IN: [BuiltInCheck, Record<string, FindingParam>, says: string[]][] =
     ['Đề án 06 còn thiếu: ký hiệu, ngày, trích yếu.'],
   ],
   [
+    'R-XREF-PERIOD.sum',
+    {
+      label: text('Số hồ sơ tiếp nhận trực tuyến'),
+      whole: count(1106),
+      sum: count(1100),
+      values: text('500 + 600'),
+      difference: count(6),
+      parts: text('quarter-1,quarter-2'),
+    },
+    ['Số hồ sơ tiếp nhận trực tuyến', '1.106', 'quý I + quý II', '1.100', '500 + 600', 'lệch 6'],
+  ],
+  [
     'R-XREF-PERIOD.overlap',
     {
       first: text('Kỳ tiếp nhận'),

@@ -16,6 +16,8 @@ import type { Finding } from './finding.ts';
  * - `R-DATE-PERIOD.referenceUndated`: the same, later than the period while the report has no date.
  * - `R-XREF-PERIOD.overlap`, `.gap`: two sub-periods share days, or leave days between them. first,
  *   second, end (of the first), start (of the second), days.
+ * - `R-XREF-PERIOD.sum`: a figure is not the sum of the shorter periods. label, whole, sum, values,
+ *   difference, parts (`quarter-1,quarter-2`).
  * - `R-XREF-PERIOD.order`: a sub-period ends before it starts. name, from, to.
  * - `R-XREF-PERIOD.unset`: a sub-period whose days nobody has set. name.
  * - `R-STATEMENT`: a sentence was taken over under a condition that no longer holds.
@@ -37,6 +39,7 @@ export type BuiltInCheck =
   | 'R-DATE-PERIOD.referenceUndated'
   | 'R-XREF-PERIOD.overlap'
   | 'R-XREF-PERIOD.gap'
+  | 'R-XREF-PERIOD.sum'
   | 'R-XREF-PERIOD.order'
   | 'R-XREF-PERIOD.unset'
   | 'R-STATEMENT'

@@ -56,6 +56,8 @@ export interface FigureDefinition {
   readonly carriedFrom: string | null;
   readonly hint: string;
   readonly personal: boolean;
+  /** Counts what happened in the period, so that longer periods are the sum of shorter ones. */
+  readonly accumulates: boolean;
   /** Only for type `rows`. */
   readonly columns: readonly RowColumn[];
 }

@@ -23,6 +23,7 @@ const FIGURE = v.strictObject({
   carriedFrom: v.optional(KEY),
   hint: OPTIONAL_TEXT,
   personal: FLAG,
+  accumulates: FLAG,
   columns: v.optional(v.record(KEY, COLUMN)),
 });
 
