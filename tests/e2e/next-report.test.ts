@@ -45,6 +45,8 @@ async function pressAll(page: Page, name: RegExp): Promise<number> {
     if ((await button.count()) === 0) return pressed;
     await button.click();
     pressed += 1;
+    // What one press settles elsewhere leaves the page a moment later: the hands rest as a clerk's do.
+    await page.waitForTimeout(300);
   }
 }
 
