@@ -98,7 +98,9 @@ inEachBrowser('bad input', (office) => {
     const last = page.getByRole('textbox', { name: 'Đến ngày' });
     await last.fill('14/12/2024');
     await page.getByRole('button', { name: 'Tạo báo cáo' }).click();
-    await expect.poll(() => message(last)).toMatch(/14\/12\/2024, trước cả ngày bắt đầu 15\/12\/2025/);
+    await expect
+      .poll(() => message(last))
+      .toMatch(/14\/12\/2024, trước cả ngày bắt đầu 15\/12\/2025/);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Tạo báo cáo');
   });
 
