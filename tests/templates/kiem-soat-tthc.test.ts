@@ -63,7 +63,14 @@ describe('the outline of the report on control of procedures', () => {
     expect(ofKind('table').map(({ table }) => table)).toEqual(
       expect.arrayContaining(['T.DOSSIER', 'T.FIELD', 'T.DIGIT', 'T.TTHC']),
     );
-    expect(ofKind('chart').map(({ chart }) => chart)).toEqual(['CH1', 'CH2', 'CH5', 'CH12', 'CH7']);
+    expect(ofKind('chart').map(({ chart }) => chart)).toEqual([
+      'CH1',
+      'CH2',
+      'CH5',
+      'CH12',
+      'CH13',
+      'CH7',
+    ]);
   });
 
   it('lets the official write in every section that has blocks, starting from four sentences', () => {

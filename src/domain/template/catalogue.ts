@@ -1,4 +1,5 @@
 import type { Expression } from '../expression/expression.ts';
+import type { ReferenceRole } from '../reference/reference.ts';
 
 /** Chỉ tiêu types. `percent` is typed only where the field gives no numerator and denominator. */
 export type FigureType = 'count' | 'money' | 'number' | 'percent' | 'text' | 'date' | 'rows';
@@ -160,6 +161,8 @@ export interface ChartDefinition {
   /** Categories written out, or the members of a list. */
   readonly categories: readonly string[];
   readonly each: string | null;
+  /** Instead: the documents of this role in the register, counted by the month they are dated in. */
+  readonly documents: Extract<ReferenceRole, 'issued'> | null;
   readonly series: readonly ChartSeries[];
 }
 

@@ -14,12 +14,13 @@ function compileChart(
   lists: ReadonlyMap<string, unknown>,
   complain: Complain,
 ): ChartDefinition {
-  const { title, kind, unit, each = null, categories } = raw;
+  const { title, kind, unit, each = null, documents = null, categories } = raw;
   if (each !== null && !lists.has(each)) complain(['each'], 'unknown-list', { name: each });
-  if (each !== null && categories !== undefined) complain(['categories'], 'categories-unexpected');
-  if (each === null && categories === undefined) complain(['categories'], 'categories-missing');
+  const named = each === null && documents === null;
+  if (!named && categories !== undefined) complain(['categories'], 'categories-unexpected');
+  if (named && categories === undefined) complain(['categories'], 'categories-missing');
 
-  const expected = each === null ? (categories?.length ?? 0) : 1;
+  const expected = valuesExpected(raw);
   const lookup = names.lookup({ each });
   const series = raw.series.map(({ label, values }, index) => {
     const report = under(complain, 'series', index);
@@ -31,7 +32,13 @@ function compileChart(
       values: values.map((value, place) => compileSource(value, lookup, ['values', place], report)),
     };
   });
-  return { key, title, kind, unit, categories: categories ?? [], each, series };
+  return { key, title, kind, unit, categories: categories ?? [], each, documents, series };
+}
+
+/** Of each series: one per category, one that is evaluated per member, none where documents are counted. */
+function valuesExpected({ each, documents, categories = [] }: RawChart): number {
+  if (documents !== undefined) return 0;
+  return each === undefined ? categories.length : 1;
 }
 
 export function compileCharts(

@@ -9,8 +9,10 @@ export const CHARTS = v.record(
     unit: OPTIONAL_TEXT,
     categories: v.optional(v.array(WORDS)),
     each: v.optional(KEY),
+    /** Counts the documents of the register month by month; its one series then has no values. */
+    documents: v.optional(v.literal('issued')),
     series: v.pipe(
-      v.array(v.strictObject({ label: WORDS, values: v.pipe(v.array(SOURCE), v.minLength(1)) })),
+      v.array(v.strictObject({ label: WORDS, values: v.optional(v.array(SOURCE), []) })),
       v.minLength(1),
     ),
   }),
