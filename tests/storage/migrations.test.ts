@@ -63,11 +63,15 @@ describe('the steps', () => {
 });
 
 describe('data of an earlier release', () => {
-  it.each([['001', 1]])('of shape %s come through as records of this one', (file, version) => {
+  it.each([
+    // There were no issued reports yet.
+    ['001', 1, []],
+    ['002', 2, workspace.issues],
+  ])('of shape %s come through as records of this one', (file, version, issues) => {
     const text = readFileSync(`tests/fixtures/shapes/${file}.json`, 'utf8');
     const before = JSON.parse(text) as RawData;
     const after = parseWorkspace(migrateData(before, version), '');
-    expect(after).toEqual({ ok: true, value: { ...workspace, issues: [] } });
+    expect(after).toEqual({ ok: true, value: { ...workspace, issues } });
     expect(before).toEqual(JSON.parse(text));
   });
 });

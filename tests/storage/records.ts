@@ -80,6 +80,7 @@ export const report: Report = {
   footnotes: false,
   chartsAsPictures: false,
   carriesData: true,
+  reopened: null,
   deletedAt: null,
   createdAt: '2023-06-10T00:00:00.000Z',
   updatedAt: '2023-06-10T00:00:00.000Z',

@@ -34,6 +34,7 @@ export function newReport(
     footnotes: false,
     chartsAsPictures: false,
     carriesData: true,
+    reopened: null,
     deletedAt: null,
     createdAt: given.at,
     updatedAt: given.at,

@@ -49,6 +49,8 @@ export interface Report {
   readonly chartsAsPictures: boolean;
   /** Whether the .docx carries the report's data, to be opened again from it. */
   readonly carriesData: boolean;
+  /** The .docx it was opened again from, as a copy, and when (ISO 8601); null: it is no such copy. */
+  readonly reopened: { readonly fileName: string; readonly at: string } | null;
   /** When it was put into the bin, ISO 8601; null: it is not there. */
   readonly deletedAt: string | null;
   readonly createdAt: string;

@@ -32,6 +32,7 @@ export const reportSchema: v.GenericSchema<unknown, Report> = v.strictObject({
   footnotes: v.boolean(),
   chartsAsPictures: v.boolean(),
   carriesData: v.boolean(),
+  reopened: v.nullable(v.strictObject({ fileName: textSchema, at: textSchema })),
   deletedAt: v.nullable(textSchema),
   createdAt: textSchema,
   updatedAt: textSchema,
