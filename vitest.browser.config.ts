@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** Storage in a real browser: `CHROME=<program> npx vitest run -c vitest.browser.config.ts`. */
 export default defineConfig({
   // What tests import late would reload the page in the middle of one.
-  optimizeDeps: { include: ['dexie', 'fflate', 'valibot'] },
+  optimizeDeps: { include: ['dexie', 'docx', 'docx/charts', 'fflate', 'valibot'] },
   test: {
     include: ['tests/browser/**/*.test.ts'],
     // One test clears the whole origin.

@@ -8,5 +8,10 @@ import type { DocumentTree } from './document-tree.ts';
  * stays visible: `…` in narratives, room for number and date; statements that wait print nothing.
  */
 export function compose(evaluation: Evaluation): DocumentTree {
-  return { ...composeHeader(evaluation), ...composeSections(evaluation) };
+  const { chartsAsPictures } = evaluation.input.report;
+  return {
+    ...composeHeader(evaluation),
+    ...composeSections(evaluation),
+    ...(chartsAsPictures ? { chartsAsPictures } : {}),
+  };
 }

@@ -79,6 +79,8 @@ export interface DocumentTree {
   readonly addressees: readonly string[];
   readonly blocks: readonly DocumentBlock[];
   readonly annexes?: readonly DocumentAnnex[];
+  /** Pictures in place of native charts, for programs that show none; default: native charts. */
+  readonly chartsAsPictures?: boolean;
   /** With dash and punctuation: `- Như trên;` … `- Lưu: VT.` */
   readonly recipients: readonly string[];
   /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH` */

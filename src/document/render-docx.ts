@@ -17,13 +17,14 @@ import {
 import { assertNever } from '../lib/assert-never.ts';
 import { annexHead } from './docx/annex-head.ts';
 import { addresseeParagraphs } from './docx/addressee-paragraphs.ts';
+import { chartParagraph, drawPictures, type ChartPictures } from './docx/chart-paragraph.ts';
+import { chartPicture, type ChartPicture } from './docx/chart-picture.ts';
 import { tableSeparator } from './docx/centred-line.ts';
 import { coreProperties } from './docx/core-properties.ts';
 import { dataTable } from './docx/data-table.ts';
 import { documentStyles, STYLE } from './docx/document-styles.ts';
 import { headerBlock } from './docx/header-block.ts';
 import { halfPoints, twips } from './docx/measures.ts';
-import { nativeChart } from './docx/native-chart.ts';
 import { signatureBlock } from './docx/signature-block.ts';
 import type { DocumentAnnex, DocumentBlock, DocumentTree } from './document-tree.ts';
 import { millimetres, pageOf, PAPER, textWidthOf } from './layout/page-geometry.ts';
@@ -46,10 +47,15 @@ function footnote(text: string | undefined): readonly FootnoteReferenceRun[] {
   return [new FootnoteReferenceRun({ children })];
 }
 
+interface Rendered {
+  readonly tree: DocumentTree;
+  readonly pictures: ChartPictures;
+}
+
 /** What a block becomes; `isLast` ties it to the signature, which must not stand alone on a page. */
 function renderBlock(
   block: DocumentBlock,
-  tree: DocumentTree,
+  { tree, pictures }: Rendered,
   afterTable: boolean,
   isLast: boolean,
   available: number,
@@ -84,7 +90,7 @@ function renderBlock(
         ...(isLast ? [tableSeparator(true)] : []),
       ];
     case 'chart':
-      return [nativeChart(block.chart, block.description, isLast, tree.style.paragraphSpacing)];
+      return [chartParagraph(block, pictures, isLast, tree.style.paragraphSpacing)];
     default:
       return assertNever(block);
   }
@@ -133,7 +139,8 @@ function pageProperties(
 type Headers = NonNullable<ISectionOptions['headers']>;
 
 /** Each annex has page numbers of its own, from 1 (Nghị định 30/2020/NĐ-CP, Phụ lục I, III.1). */
-function annexSection(annex: DocumentAnnex, tree: DocumentTree, headers: Headers): ISectionOptions {
+function annexSection(annex: DocumentAnnex, rendered: Rendered, headers: Headers): ISectionOptions {
+  const { tree } = rendered;
   const available = textWidthOf(tree.style, annex.orientation);
   return {
     properties: { ...pageProperties(tree.style, annex.orientation), type: SectionType.NEXT_PAGE },
@@ -141,7 +148,7 @@ function annexSection(annex: DocumentAnnex, tree: DocumentTree, headers: Headers
     children: [
       ...annexHead(annex, tree.style),
       ...annex.blocks.flatMap((block, index) =>
-        renderBlock(block, tree, annex.blocks[index - 1]?.kind === 'table', false, available),
+        renderBlock(block, rendered, annex.blocks[index - 1]?.kind === 'table', false, available),
       ),
       // A section ends in a paragraph: after a table one as high as a line could fill a page of its own.
       ...(annex.blocks.at(-1)?.kind === 'table' ? [tableSeparator(false)] : []),
@@ -149,7 +156,8 @@ function annexSection(annex: DocumentAnnex, tree: DocumentTree, headers: Headers
   };
 }
 
-function buildDocument(tree: DocumentTree): Document {
+function buildDocument(rendered: Rendered): Document {
+  const { tree } = rendered;
   const sizes = typeSizes(tree.style);
   const headers = {
     default: pageHeader(sizes.pageNumber),
@@ -158,7 +166,7 @@ function buildDocument(tree: DocumentTree): Document {
   const body = tree.blocks.flatMap((block, index) =>
     renderBlock(
       block,
-      tree,
+      rendered,
       tree.blocks[index - 1]?.kind === 'table',
       index === tree.blocks.length - 1,
       textWidthOf(tree.style),
@@ -179,19 +187,25 @@ function buildDocument(tree: DocumentTree): Document {
           tableSeparator(false),
         ],
       },
-      ...(tree.annexes ?? []).map((annex) => annexSection(annex, tree, headers)),
+      ...(tree.annexes ?? []).map((annex) => annexSection(annex, rendered, headers)),
     ],
   });
 }
 
 /**
  * Writes a document as .docx in the layout of Nghị định 30/2020/NĐ-CP. Any text can be given: what
- * XML cannot carry is left out. `created` is the day in the document's properties.
+ * XML cannot carry is left out. `created` is the day in the document's properties; `picture` draws the
+ * charts of a document that wants pictures of them.
  */
-export async function renderDocx(tree: DocumentTree, created: Date): Promise<Blob> {
+export async function renderDocx(
+  tree: DocumentTree,
+  created: Date,
+  picture: ChartPicture = chartPicture,
+): Promise<Blob> {
   const printable = printableTree(tree);
+  const pictures = await drawPictures(printable, picture);
   const creator = printable.issuer.join(' ');
-  return Packer.toBlob(buildDocument(printable), false, [
+  return Packer.toBlob(buildDocument({ tree: printable, pictures }), false, [
     { path: 'docProps/core.xml', data: coreProperties(printable.title, creator, created) },
   ]);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { valueAxis } from '../../src/document/preview/value-axis.ts';
+import { valueAxis } from '../../src/document/chart/value-axis.ts';
 
 it.each([
   [0, 1],

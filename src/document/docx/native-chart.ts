@@ -1,12 +1,10 @@
-import { AlignmentType, LineRuleType, Paragraph, type FileChild } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
 import type { ChartData } from '../../domain/report/chart-data.ts';
 import { assertNever } from '../../lib/assert-never.ts';
-import { CHART_SIZE, chartColor, chartTitle, isDark } from '../layout/chart-style.ts';
+import { chartColor, chartTitle, isDark } from '../layout/chart-style.ts';
+import { CHART_PIXELS } from './chart-pixels.ts';
 import { FONT } from './document-styles.ts';
-import { twips } from './measures.ts';
 
-const PIXELS_PER_POINT = 96 / 72;
 const BLACK = { color: '000000', size: 11 } as const;
 
 /**
@@ -30,10 +28,7 @@ function chartOptions(chart: ChartData, description: string): ChartRunOptions {
     font: { name: FONT, color: '000000' },
     legend: { position: 'bottom', font: BLACK } as const,
     chartArea: { fill: 'FFFFFF', border: 'none' } as const,
-    transformation: {
-      width: Math.round(CHART_SIZE.width * PIXELS_PER_POINT),
-      height: Math.round(CHART_SIZE.height * PIXELS_PER_POINT),
-    },
+    transformation: CHART_PIXELS,
     altText: { name: chart.key, title: chart.title, description },
     categories: chart.categories,
   };
@@ -96,16 +91,6 @@ function chartOptions(chart: ChartData, description: string): ChartRunOptions {
 }
 
 /** A chart Word can edit, with a Vietnamese title and alternative text. */
-export function nativeChart(
-  chart: ChartData,
-  description: string,
-  keepNext: boolean,
-  after: number,
-): FileChild {
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    keepNext,
-    spacing: { before: 0, after: twips(after), line: 240, lineRule: LineRuleType.AUTO },
-    children: [new ChartRun(chartOptions(chart, description))],
-  });
+export function nativeChart(chart: ChartData, description: string): ChartRun {
+  return new ChartRun(chartOptions(chart, description));
 }

@@ -56,6 +56,9 @@ export const reportWords = {
     preview: 'Xem trước',
     footnotes: 'Đưa danh sách văn bản dài xuống chú thích cuối trang',
     footnotesHint: 'Từ 3 văn bản trở lên, khi có câu dẫn ở trước danh sách.',
+    pictures: 'Đưa biểu đồ vào tệp dưới dạng hình ảnh',
+    picturesHint:
+      'Chọn khi người nhận mở tệp bằng WPS, bằng điện thoại hoặc LibreOffice cũ mà không thấy biểu đồ. Không chọn thì sửa được biểu đồ và số liệu của nó trong Word.',
     docx: 'Tải .docx',
     building: 'Đang dựng tệp Word…',
     savedTitle: 'Đã tạo tệp',

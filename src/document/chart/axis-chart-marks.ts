@@ -1,14 +1,24 @@
 import type { ChartData } from '../../domain/report/chart-data.ts';
 import { chartColor, isDark } from '../layout/chart-style.ts';
 import { textWidth } from '../layout/times-new-roman.ts';
+import {
+  boxPath,
+  circlePath,
+  INK,
+  linePath,
+  shapeMark,
+  textMark,
+  type ChartMark,
+} from './chart-mark.ts';
 import { chartNumber, type PlotArea } from './plot-area.ts';
-import { svg, svgText } from './svg-element.ts';
 import { valueAxis, type ValueAxis } from './value-axis.ts';
 
 /** Share of a category's room that its bars fill. */
 const FILLED = 0.62;
 const LABEL_ROOM = { below: 16, beside: 6, above: 14 } as const;
 const MAX_CATEGORY_ROOM = 0.42;
+/** Lines are told apart on paper without colour. */
+const LINE_DASHES = [[], [6, 3], [2, 3], [9, 3, 2, 3]] as const;
 
 interface Frame extends PlotArea {
   readonly axis: ValueAxis;
@@ -49,29 +59,29 @@ function frameOf(chart: ChartData, plot: PlotArea, stacked: boolean): Frame {
   return { ...frame, axis, horizontal, step: along / Math.max(1, chart.categories.length) };
 }
 
-function drawGrid(frame: Frame): readonly SVGElement[] {
+function gridMarks(frame: Frame): readonly ChartMark[] {
   return frame.axis.ticks.flatMap((tick) => {
     const from = place(frame, 0, tick);
     const to = place(frame, frame.horizontal ? frame.height : frame.width, tick);
     const label = frame.horizontal
-      ? svgText(chartNumber(tick), to.x, to.y + 13)
-      : svgText(chartNumber(tick), from.x - 4, from.y + 4, { 'text-anchor': 'end' });
-    return [svg('line', { x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke: '#bfbfbf' }), label];
+      ? textMark(chartNumber(tick), to.x, to.y + 13)
+      : textMark(chartNumber(tick), from.x - 4, from.y + 4, { anchor: 'end' });
+    return [shapeMark(linePath(from, to), { stroke: '#bfbfbf' }), label];
   });
 }
 
-function drawCategories(chart: ChartData, frame: Frame): readonly SVGElement[] {
+function categoryMarks(chart: ChartData, frame: Frame): readonly ChartMark[] {
   return chart.categories.map((category, index) => {
     const middle = place(frame, (index + 0.5) * frame.step, 0);
     const room = frame.horizontal ? frame.x - LABEL_ROOM.beside : frame.step - 4;
     const size = Math.min(11, (11 * room) / Math.max(1, textWidth(category, 'regular', 11)));
     return frame.horizontal
-      ? svgText(category, middle.x - 4, middle.y + 4, { 'text-anchor': 'end', 'font-size': size })
-      : svgText(category, middle.x, middle.y + 13, { 'font-size': size });
+      ? textMark(category, middle.x - 4, middle.y + 4, { anchor: 'end', size })
+      : textMark(category, middle.x, middle.y + 13, { size });
   });
 }
 
-function drawBars(chart: ChartData, frame: Frame, stacked: boolean): readonly SVGElement[] {
+function barMarks(chart: ChartData, frame: Frame, stacked: boolean): readonly ChartMark[] {
   const across = (frame.step * FILLED) / (stacked ? 1 : chart.series.length);
   return chart.categories.flatMap((_, category) => {
     let base = 0;
@@ -86,19 +96,19 @@ function drawBars(chart: ChartData, frame: Frame, stacked: boolean): readonly SV
       const x = Math.min(from.x, to.x);
       const y = Math.min(from.y, to.y);
       const [width, height] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
-      const bar = svg('rect', { x, y, width, height, fill: `#${color}` });
+      const bar = shapeMark(boxPath(x, y, width, height), { fill: `#${color}` });
       if (stacked && value === 0) return [bar];
-      const inside = { fill: stacked && isDark(color) ? '#ffffff' : '#000000' };
+      const fill = stacked && isDark(color) ? '#ffffff' : INK;
       const text = chartNumber(value);
-      if (stacked) return [bar, svgText(text, x + width / 2, y + height / 2 + 4, inside)];
+      if (stacked) return [bar, textMark(text, x + width / 2, y + height / 2 + 4, { fill })];
       return frame.horizontal
-        ? [bar, svgText(text, x + width + 3, y + height / 2 + 4, { 'text-anchor': 'start' })]
-        : [bar, svgText(text, x + width / 2, y - 4)];
+        ? [bar, textMark(text, x + width + 3, y + height / 2 + 4, { anchor: 'start' })]
+        : [bar, textMark(text, x + width / 2, y - 4)];
     });
   });
 }
 
-function drawLines(chart: ChartData, frame: Frame): readonly SVGElement[] {
+function lineMarks(chart: ChartData, frame: Frame): readonly ChartMark[] {
   return chart.series.flatMap((series, index) => {
     const dots = series.values.map((value, category) =>
       value === null ? null : { ...place(frame, (category + 0.5) * frame.step, value), value },
@@ -107,18 +117,22 @@ function drawLines(chart: ChartData, frame: Frame): readonly SVGElement[] {
     let pen = 'M';
     const path = dots
       .map((dot) => {
-        const step = dot ? `${pen}${dot.x} ${dot.y}` : '';
+        const step = dot ? `${pen}${String(dot.x)} ${String(dot.y)}` : '';
         pen = dot ? 'L' : 'M';
         return step;
       })
       .join('');
     return [
-      svg('path', { d: path, fill: 'none', stroke: color, 'stroke-width': 2 }),
+      shapeMark(path, {
+        stroke: color,
+        strokeWidth: 2,
+        dash: LINE_DASHES[index % LINE_DASHES.length] ?? [],
+      }),
       ...dots.flatMap((dot) =>
         dot
           ? [
-              svg('circle', { cx: dot.x, cy: dot.y, r: 3, fill: color }),
-              svgText(chartNumber(dot.value), dot.x, dot.y - 6),
+              shapeMark(circlePath(dot, 3), { fill: color }),
+              textMark(chartNumber(dot.value), dot.x, dot.y - 6),
             ]
           : [],
       ),
@@ -127,9 +141,9 @@ function drawLines(chart: ChartData, frame: Frame): readonly SVGElement[] {
 }
 
 /** Bars, columns or lines over an axis from 0. Blank values leave a gap. */
-export function drawAxisChart(chart: ChartData, plot: PlotArea): readonly SVGElement[] {
+export function axisChartMarks(chart: ChartData, plot: PlotArea): readonly ChartMark[] {
   const stacked = chart.kind === 'stackedBar' || chart.kind === 'stackedColumn';
   const frame = frameOf(chart, plot, stacked);
-  const marks = chart.kind === 'line' ? drawLines(chart, frame) : drawBars(chart, frame, stacked);
-  return [...drawGrid(frame), ...drawCategories(chart, frame), ...marks];
+  const marks = chart.kind === 'line' ? lineMarks(chart, frame) : barMarks(chart, frame, stacked);
+  return [...gridMarks(frame), ...categoryMarks(chart, frame), ...marks];
 }
