@@ -1,10 +1,11 @@
 import type { FigureSet } from '../domain/figure/figure-set.ts';
 import { meetsTarget, readTarget, type TargetReading } from '../domain/organisation/read-target.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
+import type { PeriodKind } from '../domain/period/period.ts';
 import type { ChartData } from '../domain/report/chart-data.ts';
 import { ownValue } from '../lib/own-value.ts';
 import { changeText } from '../text/change-text.ts';
-import { formatPercent } from '../text/format-number.ts';
+import { formatCount, formatPercent } from '../text/format-number.ts';
 import { periodLabel } from '../text/period-label.ts';
 import { readProblemText } from '../text/read-problem.ts';
 import { indicatorsWords as words } from '../text/screens/indicators.ts';
@@ -16,6 +17,9 @@ import {
   type PeriodIndicator,
 } from './main-indicators.ts';
 import type { Workspace } from './workspace.svelte.ts';
+
+/** The shorter first. */
+const KINDS: readonly PeriodKind[] = ['month', 'quarter', 'half', 'nineMonths', 'year', 'stage'];
 
 /** A row of the comparison of two periods, in words. */
 export interface ComparisonRow {
@@ -39,6 +43,7 @@ export class IndicatorDesk {
   readonly #organisation: string;
   #nowId = $state<string | null>(null);
   #beforeId = $state<string | null>(null);
+  #kind = $state<PeriodKind | 'all' | null>(null);
 
   constructor(workspace: Workspace, organisation: Organisation) {
     this.#workspace = workspace;
@@ -56,6 +61,23 @@ export class IndicatorDesk {
     this.periods.map(({ period }) => periodLabel(period)),
   );
 
+  /** The kinds of the stored periods, the longest last; what can be chosen when there are two or more. */
+  readonly kinds: readonly PeriodKind[] = $derived(
+    KINDS.filter((kind) => this.periods.some(({ period }) => period.kind === kind)),
+  );
+  /** The kind whose periods are drawn: until one is chosen, the one with most of them. */
+  readonly kind: PeriodKind | 'all' = $derived(
+    this.#kind === 'all' || (this.#kind !== null && this.kinds.includes(this.#kind))
+      ? this.#kind
+      : this.#commonestKind(),
+  );
+  /** Places of the periods that are drawn. */
+  readonly #drawn: readonly number[] = $derived(
+    this.periods.flatMap(({ period }, place) =>
+      this.kind === 'all' || period.kind === this.kind ? [place] : [],
+    ),
+  );
+
   /** Place of the later of the two compared periods; the last one until another is chosen. */
   readonly now = $derived(this.#placeOf(this.#nowId, this.periods.length - 1));
   /** Place of the earlier one; -1 where there is no other period. */
@@ -64,6 +86,7 @@ export class IndicatorDesk {
   );
 
   readonly comparison: readonly ComparisonRow[] = $derived.by(() => [
+    ...this.indicators.counts.map((one) => this.#compare(one.key, one.label, one.values, 'count')),
     ...this.indicators.plain.map((one) => this.#compare(one.key, one.label, one.values)),
     ...this.indicators.byMember.flatMap(({ key, label, members }) =>
       members.map((member) =>
@@ -75,6 +98,10 @@ export class IndicatorDesk {
   choose(which: 'now' | 'before', id: string): void {
     if (which === 'now') this.#nowId = id;
     else this.#beforeId = id;
+  }
+
+  drawKind(kind: PeriodKind | 'all'): void {
+    this.#kind = kind;
   }
 
   typedTarget(key: string): string {
@@ -111,15 +138,18 @@ export class IndicatorDesk {
   }
 
   /** Over the periods, with the target as a second line. */
-  chart({ key, label, values }: PeriodIndicator): ChartData {
+  chart({ key, label, values, format }: PeriodIndicator): ChartData {
+    const drawn = this.#drawn.map((place) => values[place] ?? null);
     const reading = this.target(key);
     const target =
-      reading.state === 'value'
-        ? [{ label: words.target.series, values: values.map(() => reading.target.value) }]
+      format === 'percent' && reading.state === 'value'
+        ? [{ label: words.target.series, values: drawn.map(() => reading.target.value) }]
         : [];
-    const series = [{ label: words.value, values }, ...target];
-    const kind = values.length > 1 ? 'line' : 'column';
-    return { key, title: label, kind, unit: '', categories: this.labels, series };
+    const series = [{ label: words.value, values: drawn }, ...target];
+    // Counts of periods stand each by itself; rates make a course.
+    const kind = format === 'percent' && drawn.length > 1 ? 'line' : 'column';
+    const categories = this.#drawn.map((place) => this.labels[place] ?? '');
+    return { key, title: label, kind, unit: '', categories, series };
   }
 
   /** By member in the two compared periods. */
@@ -138,9 +168,16 @@ export class IndicatorDesk {
     };
   }
 
-  format(value: number | null): string {
-    const decimals = this.#workspace.organisation?.style.percentDecimals;
-    return value === null ? '' : formatPercent(value, decimals);
+  format(value: number | null, format: PeriodIndicator['format'] = 'percent'): string {
+    if (value === null) return '';
+    if (format === 'count') return formatCount(value);
+    return formatPercent(value, this.#workspace.organisation?.style.percentDecimals);
+  }
+
+  #commonestKind(): PeriodKind | 'all' {
+    const count = (kind: PeriodKind): number =>
+      this.periods.filter(({ period }) => period.kind === kind).length;
+    return [...this.kinds].sort((one, other) => count(other) - count(one))[0] ?? 'all';
   }
 
   #placeOf(id: string | null, otherwise: number): number {
@@ -148,15 +185,20 @@ export class IndicatorDesk {
     return place >= 0 ? place : otherwise; // not chosen, or deleted meanwhile
   }
 
-  #compare(key: string, label: string, values: readonly (number | null)[]): ComparisonRow {
+  #compare(
+    key: string,
+    label: string,
+    values: readonly (number | null)[],
+    format: PeriodIndicator['format'] = 'percent',
+  ): ComparisonRow {
     const now = values[this.now] ?? null;
     const before = values[this.before] ?? null;
-    const change = now === null || before === null ? '' : changeText(now, before, 'percent');
+    const change = now === null || before === null ? '' : changeText(now, before, format);
     return {
       key,
       label,
-      now: now === null ? words.none : this.format(now),
-      before: before === null ? words.none : this.format(before),
+      now: now === null ? words.none : this.format(now, format),
+      before: before === null ? words.none : this.format(before, format),
       change,
     };
   }

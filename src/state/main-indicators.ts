@@ -10,11 +10,12 @@ import type { SectionDefinition, Template } from '../domain/template/template.ts
 /** A value in each stored period, in the order of the periods; null where there is none. */
 type Values = readonly (number | null)[];
 
-/** An indicator over all stored periods. */
+/** A rate, or a count such as the dossiers received, over all stored periods. */
 export interface PeriodIndicator {
   readonly key: string;
   readonly label: string;
   readonly note: string;
+  readonly format: 'percent' | 'count';
   readonly values: Values;
 }
 
@@ -32,6 +33,8 @@ export interface MemberIndicator {
 }
 
 export interface MainIndicators {
+  /** The main counts, as the catalogue marks them. */
+  readonly counts: readonly PeriodIndicator[];
   readonly plain: readonly PeriodIndicator[];
   readonly byMember: readonly MemberIndicator[];
 }
@@ -63,7 +66,7 @@ const numberOf = (outcome: Outcome): number | null =>
 const hasAny = ({ values }: { readonly values: Values }): boolean =>
   values.some((value) => value !== null);
 
-/** The rates that have a value in at least one of the periods, for which `sets` are in order. */
+/** The main counts, and the rates, that have a value in at least one of the periods; `sets` are in order. */
 export function mainIndicators(
   templates: readonly Template[],
   lists: Organisation['lists'],
@@ -71,15 +74,26 @@ export function mainIndicators(
 ): MainIndicators {
   // The catalogue is one for all report types.
   const catalogue = templates[0]?.catalogue;
-  if (!catalogue) return { plain: [], byMember: [] };
+  if (!catalogue) return { counts: [], plain: [], byMember: [] };
   const scopes = sets.map((figures) => ReportScope.over(catalogue, { lists }, figures));
   const over = (read: (scope: Scope) => Outcome): Values =>
     scopes.map((scope) => numberOf(read(scope)));
 
+  const indicator = (
+    key: string,
+    label: string,
+    note: string,
+    format: PeriodIndicator['format'],
+  ): PeriodIndicator => ({ key, label, note, format, values: over((scope) => scope.read(key)) });
+
+  const counts = [...catalogue.figures.values()]
+    .filter(({ main }) => main)
+    .map(({ key, label }) => indicator(key, label, '', 'count'))
+    .filter(hasAny);
   const rates = inOrder(templates).filter(({ format }) => format === 'percent');
   const plain = rates
     .filter(({ each }) => each === null)
-    .map(({ key, label, note }) => ({ key, label, note, values: over((scope) => scope.read(key)) }))
+    .map(({ key, label, note }) => indicator(key, label, note, 'percent'))
     .filter(hasAny);
   const byMember = rates.flatMap(({ key, label, each }) => {
     if (each === null) return [];
@@ -93,5 +107,5 @@ export function mainIndicators(
     const list = catalogue.lists.get(each)?.label ?? each;
     return members.length > 0 ? [{ key, label, list, members }] : [];
   });
-  return { plain, byMember };
+  return { counts, plain, byMember };
 }

@@ -38,7 +38,7 @@ describe('indicators over the stored periods', () => {
   });
 
   it('are only rates that have a value somewhere', () => {
-    expect(open([]).desk.indicators).toEqual({ plain: [], byMember: [] });
+    expect(open([]).desk.indicators).toEqual({ counts: [], plain: [], byMember: [] });
     expect(open([set('none', FIRST, {})]).desk.indicators.plain).toEqual([]);
     const { desk } = open([first, set('none', SECOND, {})]);
     expect(onlineOf(desk).values).toEqual([1106 / 1144, null]);
@@ -58,6 +58,42 @@ describe('indicators over the stored periods', () => {
     const { desk } = open([first]);
     expect(desk.before).toBe(-1);
     expect(desk.comparison[0]).toMatchObject({ change: '' });
+  });
+});
+
+describe('the charts', () => {
+  const year = set(
+    'y',
+    { ...FIRST, kind: 'year', to: '2023-12-09' },
+    { dossierReceivedTotal: '2.144' },
+  );
+
+  it('draw the periods of one kind, the commonest until another is chosen', () => {
+    const { desk } = open([first, second, year]);
+    const received = () => {
+      const count = desk.indicators.counts.find(({ key }) => key === 'dossierReceivedTotal');
+      if (!count) throw new Error('Not a main count');
+      const { categories, series } = desk.chart(count);
+      return [categories, series[0]?.values.map((value) => desk.format(value, 'count'))];
+    };
+    expect(desk.kinds).toEqual(['half', 'year']);
+    expect(received()).toEqual([
+      ['6 tháng đầu năm 2023', '6 tháng cuối năm 2023'],
+      ['1.144', '1.000'],
+    ]);
+    desk.drawKind('year');
+    expect(received()).toEqual([['năm 2023'], ['2.144']]);
+    desk.drawKind('all');
+    expect(received()).toEqual([
+      ['6 tháng đầu năm 2023', '6 tháng cuối năm 2023', 'năm 2023'],
+      ['1.144', '1.000', '2.144'],
+    ]);
+  });
+
+  it('compare counts as counts', () => {
+    const { desk } = open([first, second]);
+    const row = desk.comparison.find(({ key }) => key === 'dossierReceivedTotal');
+    expect(row).toMatchObject({ now: '1.000', before: '1.144', change: '−12,6%' });
   });
 });
 

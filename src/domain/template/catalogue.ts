@@ -59,6 +59,8 @@ export interface FigureDefinition {
   readonly personal: boolean;
   /** Counts what happened in the period, so that longer periods are the sum of shorter ones. */
   readonly accumulates: boolean;
+  /** Drawn over all periods on the screen of indicators (CH15). */
+  readonly main: boolean;
   /** Only for type `rows`. */
   readonly columns: readonly RowColumn[];
 }

@@ -5,11 +5,17 @@ import { formatCount } from '../format-number.ts';
 export const indicatorsWords = {
   title: 'Chỉ số qua các kỳ',
   documentTitle: 'Chỉ số – Báo Cáo Xã',
-  lead: 'Các tỷ lệ tính từ số liệu đã nhập của từng kỳ. Số liệu đổi thì biểu đồ đổi theo; ở đây chỉ nhập mục tiêu.',
+  lead: 'Số liệu chính và các tỷ lệ tính từ số liệu đã nhập của từng kỳ. Số liệu đổi thì biểu đồ đổi theo; ở đây chỉ nhập mục tiêu.',
   value: 'Kết quả',
   none: 'chưa đủ số liệu',
   period: 'Kỳ',
-  indicators: 'Từng chỉ số',
+  counts: 'Số liệu chính',
+  indicators: 'Từng tỷ lệ',
+  kind: {
+    label: 'Loại kỳ trên biểu đồ',
+    all: 'Mọi loại kỳ',
+    hint: 'Kỳ cùng loại mới so được với nhau về số lượng.',
+  },
   target: {
     of: (indicator: string) =>
       `Mục tiêu (%) của ${indicator.charAt(0).toLocaleLowerCase('vi')}${indicator.slice(1)}`,

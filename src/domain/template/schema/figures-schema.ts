@@ -24,6 +24,7 @@ const FIGURE = v.strictObject({
   hint: OPTIONAL_TEXT,
   personal: FLAG,
   accumulates: FLAG,
+  main: FLAG,
   columns: v.optional(v.record(KEY, COLUMN)),
 });
 
