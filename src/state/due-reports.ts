@@ -5,6 +5,7 @@ import {
 } from '../domain/period/suggest-periods.ts';
 import { previousPeriod } from '../domain/period/previous-period.ts';
 import { samePeriodLastYear } from '../domain/period/same-period-last-year.ts';
+import type { IsoDate } from '../domain/period/period.ts';
 import { samePeriod, type PeriodIdentity } from '../domain/period/same-period.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { Template } from '../domain/template/template.ts';
@@ -27,6 +28,26 @@ function today(workspace: Workspace): string {
 }
 
 type PeriodicTemplate = Pick<Template, 'id' | 'periods'>;
+
+/**
+ * Whether a type's report of a period is worth proposing: it is in use then, or the office went on with
+ * it after its time.
+ */
+function isUsual(
+  workspace: Workspace,
+  { id, inUse }: Pick<Template, 'id' | 'inUse'>,
+  to: IsoDate,
+): boolean {
+  const { from, until } = inUse;
+  if (from !== null && to < from) return false;
+  if (until === null || to <= until) return true;
+  const later = new Set(
+    workspace.figureSets.filter(({ period }) => period.to > until).map((set) => set.id),
+  );
+  return workspace.reports.some(
+    (report) => report.templateId === id && later.has(report.figureSetId),
+  );
+}
 
 function duePeriods(
   workspace: Workspace,
@@ -59,12 +80,14 @@ function reportBefore(
 export function dueReports(workspace: Workspace): readonly DueReport[] {
   return workspace.templates
     .flatMap((template) =>
-      duePeriods(workspace, template).map(([suggested, report]) => ({
-        template,
-        suggested,
-        report,
-        previous: reportBefore(workspace, template, suggested.period),
-      })),
+      duePeriods(workspace, template)
+        .filter(([{ period }]) => isUsual(workspace, template, period.to))
+        .map(([suggested, report]) => ({
+          template,
+          suggested,
+          report,
+          previous: reportBefore(workspace, template, suggested.period),
+        })),
     )
     .sort((one, other) => one.suggested.period.to.localeCompare(other.suggested.period.to));
 }

@@ -12,7 +12,7 @@ export const checkSheetWords = {
   open: 'CÒN PHẢI XỬ LÝ',
   noneOpen: 'Không còn lỗi hoặc điều cần nhắc nào chưa xử lý.',
   severities: { error: 'Lỗi', warning: 'Nhắc', info: 'Lưu ý' },
-  more: (count: number) => `Và ${formatCount(count)} điều khác, xem ở trang Soát báo cáo.`,
+  more: (count: number) => `Và ${formatCount(count)} điều khác, xem ở trang Soát toàn báo cáo.`,
   infos: (count: number) => `Ngoài ra có ${formatCount(count)} lưu ý về cách viết.`,
   accepted: 'ĐÃ CHẤP NHẬN VÀ LÝ DO',
   noneAccepted: 'Không có điều nào được chấp nhận mà không sửa.',

@@ -94,7 +94,7 @@ inEachBrowser('the sample', (office) => {
     await page.goto(office.url + DOSSIERS);
     expect(await figure(page, 'Số hồ sơ có ghi giấy hẹn').inputValue()).toBe('1.100');
     expect(await figure(page, 'Tổng số hồ sơ TTHC tiếp nhận').inputValue()).toBe('1.144');
-    await page.getByRole('link', { name: 'Văn bản', exact: true }).click();
+    await page.getByRole('link', { name: 'Sổ văn bản', exact: true }).click();
     await page.getByText('29 văn bản').waitFor();
   });
 });

@@ -85,7 +85,7 @@ inEachBrowser('Vietnamese typed with any key tool', (office) => {
     async () => {
       const { page } = await office.newVisitor();
       await openSample(page);
-      await page.getByRole('link', { name: 'Văn bản', exact: true }).click();
+      await page.getByRole('link', { name: 'Sổ văn bản', exact: true }).click();
       const box = page.getByRole('textbox', { name: 'Thêm văn bản' });
       expect(await mistyped(box)).toEqual([]);
       const search = page.getByRole('searchbox', { name: 'Tìm theo số, trích yếu, cơ quan' });

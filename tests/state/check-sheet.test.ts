@@ -52,7 +52,7 @@ it('keeps to what one page holds', () => {
   const shown = said.filter((line) => line.startsWith('- Nhắc')).length;
   expect(shown).toBeLessThan(8);
   expect(shown).toBeGreaterThan(0);
-  expect(said).toContain(`Và ${String(40 - shown)} điều khác, xem ở trang Soát báo cáo.`);
+  expect(said).toContain(`Và ${String(40 - shown)} điều khác, xem ở trang Soát toàn báo cáo.`);
 });
 
 it('counts the checks of the sample report, and an accepted finding among them', () => {

@@ -4,6 +4,7 @@ import { defaultPeriod } from '../../src/domain/period/default-period.ts';
 import { defaultOrganisation } from '../../src/domain/organisation/default-organisation.ts';
 import { dueReports } from '../../src/state/due-reports.ts';
 import { cardState, reportGroups } from '../../src/state/report-cards.ts';
+import { cchcTemplate } from '../templates/cchc-template.ts';
 import { quietWorkspace } from './quiet-workspace.ts';
 
 function stored(done: readonly string[] = []) {
@@ -85,4 +86,20 @@ it('makes what comes next from the report of the period before, of the same kind
     ['half', null],
     ['nineMonths', null],
   ]);
+});
+
+it('proposes a report type for the time it is in use, and on for an office that went on with it', () => {
+  const inUse = { from: null, until: null };
+  const old = { ...cchcTemplate(), inUse: { ...inUse, until: '2025-07-01' } };
+  const today = { ...old, id: 'today', inUse: { ...inUse, from: '2025-07-02' } };
+  const none = { organisations: stored().organisations, figureSets: [], reports: [] };
+  const proposed = (from: Partial<ReturnType<typeof stored>>): readonly string[] => {
+    const { workspace } = quietWorkspace({
+      stored: { ...stored(), ...from },
+      templates: [old, today],
+    });
+    return [...new Set(dueReports(workspace).map(({ template }) => template.id))];
+  };
+  expect(proposed(none)).toEqual(['today']);
+  expect(proposed({})).toEqual(['cchc', 'today']);
 });

@@ -149,7 +149,8 @@ function readTemplate(
       complain(['required', index], 'required-not-asked', { name: key });
     }
   });
-  return { id, ...head, issuer: head.issuer ?? null, subPeriods, sections, catalogue };
+  const inUse = { from: head.inUse.from ?? null, until: head.inUse.until ?? null };
+  return { id, ...head, inUse, issuer: head.issuer ?? null, subPeriods, sections, catalogue };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Expression } from '../expression/expression.ts';
-import type { PeriodKind } from '../period/period.ts';
+import type { IsoDate, PeriodKind } from '../period/period.ts';
 import type { ReferenceRole } from '../reference/reference.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -111,6 +111,10 @@ export interface Template {
   readonly name: string;
   /** In lists and file names: `CCHC`. */
   readonly shortName: string;
+  /** Told beside its name where a report is begun: when to take this type. */
+  readonly note: string;
+  /** The report is proposed for periods that end in this time; null: without a bound. */
+  readonly inUse: { readonly from: IsoDate | null; readonly until: IsoDate | null };
   readonly periods: readonly PeriodKind[];
   /** Tên loại: `BÁO CÁO`. */
   readonly documentName: string;

@@ -2,8 +2,9 @@ import { formatCount } from '../format-number.ts';
 
 /** Words of the page of all findings and of the check sheet. */
 export const checksWords = {
-  title: 'Soát báo cáo',
+  title: 'Soát toàn báo cáo',
   open: 'Soát toàn báo cáo',
+  all: (count: number) => `Xem cả ${formatCount(count)} điều ở trang Soát toàn báo cáo`,
   documentTitle: (report: string) => `Soát – ${report}`,
   path: 'Đường dẫn',
   lead: 'Mọi điều cần xem trong báo cáo này, nặng trước nhẹ sau. Mỗi điều có đường dẫn đến đúng chỗ; số liệu đúng như vậy thì chấp nhận và ghi lý do.',

@@ -27,7 +27,7 @@ const said = (reports: readonly string[], sentence: (reports: string) => string)
 
 /** Words of the register of documents. */
 export const referencesWords = {
-  title: 'Văn bản',
+  title: 'Sổ văn bản',
   documentTitle: 'Văn bản – Báo Cáo Xã',
   lead: 'Văn bản mà các báo cáo viện dẫn: nhập một lần, dùng cho mọi báo cáo và mọi kỳ.',
   add: {
@@ -66,7 +66,7 @@ export const referencesWords = {
   twin: (document: string) =>
     `Trùng số với ${lower(document)}. Nếu là một văn bản thì chỉ cần giữ một; nếu là hai văn bản thì xem lại số và ngày.`,
   list: {
-    title: 'Sổ văn bản',
+    title: 'Văn bản trong sổ',
     search: 'Tìm theo số, trích yếu, cơ quan',
     role: 'Lọc theo vai trò',
     type: 'Lọc theo loại',
@@ -88,6 +88,7 @@ export const referencesWords = {
     uses: 'Dùng ở',
     actions: 'Sửa, xóa',
     noUses: 'chưa dùng',
+    moreUses: (count: number) => `Và ${formatCount(count)} báo cáo khác`,
     edit: 'Sửa',
     close: 'Xong',
     remove: 'Xóa',

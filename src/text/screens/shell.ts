@@ -7,7 +7,7 @@ export const shellWords = {
     home: 'Trang chủ',
     periods: 'Số liệu',
     indicators: 'Chỉ số',
-    references: 'Văn bản',
+    references: 'Sổ văn bản',
     proofread: 'Soát báo cáo có sẵn',
     organisation: 'Đơn vị',
     backup: 'Sao lưu',

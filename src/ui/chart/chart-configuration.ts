@@ -2,6 +2,7 @@ import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { assertNever } from '../../lib/assert-never.ts';
 import type { ChartData } from '../../domain/report/chart-data.ts';
 import type { ChartKind } from '../../domain/template/catalogue.ts';
+import { wrapLabel } from './wrap-label.ts';
 import { chartFill } from './chart-fill.ts';
 import type { ChartTheme } from './chart-theme.ts';
 
@@ -32,6 +33,10 @@ function shapeOf(kind: ChartKind): Shape {
       return assertNever(kind);
   }
 }
+
+/** Letters of a line of a label below a column, and beside a row. */
+const COLUMN_LABEL = 14;
+const ROW_LABEL = 24;
 
 const dashes = [[], [8, 4], [2, 3], [10, 3, 2, 3]];
 const points = ['circle', 'rect', 'triangle', 'rectRot'] as const;
@@ -77,7 +82,7 @@ export function chartConfiguration(
   data: ChartData,
   theme: ChartTheme,
   format: FormatValue,
-): ChartConfiguration<Shape['type'], (number | null)[], string> {
+): ChartConfiguration<Shape['type'], (number | null)[], string | string[]> {
   const shape = shapeOf(data.kind);
   const font = { family: theme.font, size: 12 };
   const round = shape.type === 'doughnut';
@@ -95,6 +100,8 @@ export function chartConfiguration(
     },
   };
   const names = {
+    // A first point on the axis itself would have its number over those of the axis.
+    offset: true,
     stacked: shape.stacked,
     grid: { display: false },
     border: { color: theme.line },
@@ -105,7 +112,9 @@ export function chartConfiguration(
     data: {
       // A ring has no axis to read numbers from, so its legend says them.
       labels: data.categories.map((category, at) =>
-        round ? `${category}: ${format(data.series[0]?.values[at] ?? null)}` : category,
+        round
+          ? `${category}: ${format(data.series[0]?.values[at] ?? null)}`
+          : wrapLabel(category, shape.horizontal ? ROW_LABEL : COLUMN_LABEL),
       ),
       datasets: data.series.map((_, index) => dataset(data, shape, index, theme)),
     },

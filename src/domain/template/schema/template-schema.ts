@@ -3,6 +3,9 @@ import { FLAG, KEY, OPTIONAL_TEXT, WORDS } from './parts.ts';
 
 export const PERIOD_KIND = v.picklist(['month', 'quarter', 'half', 'nineMonths', 'year', 'stage']);
 
+/** Quoted in YAML, which would read a bare day as a timestamp. */
+const DAY = v.pipe(v.string(), v.isoDate());
+
 const SUB_PERIOD = v.strictObject({
   label: WORDS,
   hint: OPTIONAL_TEXT,
@@ -13,6 +16,8 @@ const SUB_PERIOD = v.strictObject({
 export const TEMPLATE = v.strictObject({
   name: WORDS,
   shortName: WORDS,
+  note: OPTIONAL_TEXT,
+  inUse: v.optional(v.strictObject({ from: v.optional(DAY), until: v.optional(DAY) }), {}),
   periods: v.pipe(v.array(PERIOD_KIND), v.minLength(1)),
   documentName: WORDS,
   subject: WORDS,
