@@ -13,6 +13,8 @@ const MAX_PASTED_ROWS = 500;
 export interface Pasted {
   readonly rows: number;
   readonly unplaced: number;
+  /** Id of the last row that was filled. */
+  readonly last: string;
 }
 
 /** The sum of a column: null while a cell of it cannot be read or none has a value. */
@@ -84,7 +86,7 @@ export class FigureRowsDesk {
       rows[row + down] = { id: rows[row + down]?.id ?? newId(), cells };
     });
     this.#set(rows);
-    return { rows: taken.length, unplaced };
+    return { rows: taken.length, unplaced, last: rows[row + taken.length - 1]?.id ?? '' };
   }
 
   total(column: string): ColumnTotal {

@@ -24,7 +24,7 @@ describe('rows of a figure', () => {
       at('count'),
       '2\t1.500\tĐANG GIẢI QUYẾT, QUÁ HẠN\tChờ xác minh\n3\t1.50.0\tlạ',
     );
-    expect(pasted).toEqual({ rows: 2, unplaced: 0 });
+    expect(pasted).toEqual({ rows: 2, unplaced: 0, last: rows.rows[1]?.id });
     expect(cell(0, 'status')).toBe('Đang giải quyết, quá hạn');
     expect(cell(1, 'status')).toBe('lạ');
     expect(rows.total('count')).toEqual({ sum: 5, blank: 0 });
@@ -39,7 +39,10 @@ describe('rows of a figure', () => {
   it('count what a paste had no place for, and leave a single text to the box', () => {
     const { rows, at } = lateDossiers();
     rows.add();
-    expect(rows.paste(0, at('apologyDoc'), 'CV 1/UBND\tthừa\t')).toEqual({ rows: 1, unplaced: 1 });
+    expect(rows.paste(0, at('apologyDoc'), 'CV 1/UBND\tthừa\t')).toMatchObject({
+      rows: 1,
+      unplaced: 1,
+    });
     expect(rows.paste(0, 0, 'một chữ')).toBeNull();
   });
 

@@ -21,7 +21,7 @@ function cellParams(
   if (column === undefined) return { label: text(nameLabel(cell, catalogue, members)) };
   return {
     label: text(nameLabel(`${key}.${column}`, catalogue, members)),
-    row: { value: scope.rows(key).indexOf(part) + 1, format: 'count' },
+    row: { value: scope.rowNumber(key, part), format: 'count' },
   };
 }
 
@@ -80,7 +80,7 @@ export function findHalfRows(scope: ReportScope, context: FindingContext): reado
   return lists.flatMap(({ key, label, columns }) => {
     const sections = context.sectionsOf(key);
     if (sections.length === 0) return [];
-    return scope.rows(key).flatMap((row, index) => {
+    return scope.rows(key).flatMap((row) => {
       const isBlank = (column: string): boolean =>
         scope.readings.get(rowCellKey(key, row, column))?.state === 'blank';
       const missing = columns.filter((column) => column.needed && isBlank(column.key));
@@ -91,7 +91,7 @@ export function findHalfRows(scope: ReportScope, context: FindingContext): reado
           severity: 'warning',
           params: {
             label: text(label),
-            row: { value: index + 1, format: 'count' },
+            row: { value: scope.rowNumber(key, row), format: 'count' },
             columns: text(missing.map((column) => column.label).join(', ')),
           },
           places: [{ kind: 'figure', cell: rowCellKey(key, row, first.key) }],

@@ -79,9 +79,18 @@ export class ReportScope implements Scope {
     return this.#shared.members(list);
   }
 
-  /** Ids of the rows typed for a figure of rows. */
+  /** Ids of the rows typed for a figure of rows; a row with nothing in it yet is none. */
   rows(figure: string): readonly string[] {
-    return (ownValue(this.#shared.figures.rows, figure) ?? []).map(({ id }) => id);
+    return (ownValue(this.#shared.figures.rows, figure) ?? [])
+      .filter(({ cells }) => Object.values(cells).some((text) => text.trim() !== ''))
+      .map(({ id }) => id);
+  }
+
+  /** The number that a typed row has in its grid, blank rows counted; 0 when it is not there. */
+  rowNumber(figure: string, row: string): number {
+    return (
+      (ownValue(this.#shared.figures.rows, figure) ?? []).findIndex(({ id }) => id === row) + 1
+    );
   }
 
   read(name: string): Outcome {

@@ -191,7 +191,8 @@ const SECTIONS: readonly HelpSection[] = [
           },
           {
             term: 'Alt + ↑, Alt + ↓',
-            meaning: 'Trong một mục của báo cáo: sang mục trước, mục sau.',
+            meaning:
+              'Trong một mục của báo cáo: sang mục trước, mục sau. Trong bảng có nhiều dòng: chuyển dòng đang gõ lên, xuống.',
           },
           {
             term: 'Ctrl + S',

@@ -3,6 +3,7 @@ export const shellWords = {
   product: 'Báo Cáo Xã',
   skip: 'Đến nội dung chính',
   navigation: 'Các trang',
+  nothingYet: 'Chưa có gì để lưu',
   links: {
     home: 'Trang chủ',
     periods: 'Số liệu',

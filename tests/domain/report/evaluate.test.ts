@@ -119,6 +119,8 @@ describe('indicators', () => {
     const scenario = answered().answerRows('late', [
       { days: '3' },
       { days: '', cause: 'mất điện' },
+      { days: ' ' }, // added, and nothing in it yet
+      {},
     ]);
     expect(scenario.indicator('lateDays')).toBe(3);
     expect(scenario.indicator('lateCount')).toBe(2);

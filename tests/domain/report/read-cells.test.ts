@@ -56,4 +56,4 @@ it('reads after any row of edits what a reading of everything reads, and so does
     expect([...followed.statements]).toEqual([...fresh.statements]);
     expect([...followed.sections]).toEqual([...fresh.sections]);
   }
-});
+}, 30_000);
