@@ -194,6 +194,21 @@ function byAnnex(
   });
 }
 
+/**
+ * The forms of an annex that was taken in and of which nothing is known yet, each with a row to be
+ * written in: rather than a page with nothing but a head.
+ */
+function blankForms({ section }: VisibleSection, evaluation: Evaluation): readonly DocumentBlock[] {
+  const blank = { text: '', columnSpan: 1, rowSpan: 1, align: 'center', bold: false } as const;
+  return section.blocks.flatMap((block) => {
+    if (block.kind !== 'table') return [];
+    if (ownValue(evaluation.input.report.printed, block.id) === false) return [];
+    const table = composeTable(block.table, evaluation);
+    const rows = [table.widths.map(() => blank)];
+    return [{ kind: 'table', section: section.id, ...table, rows }] as const;
+  });
+}
+
 function composeAnnex(
   annex: VisibleSection,
   blocks: readonly DocumentBlock[],
@@ -224,7 +239,7 @@ function composeAnnex(
     }),
     intro: intro.map(write),
     // A table that is called as its annex needs no title of its own.
-    blocks: blocks.map((block) =>
+    blocks: (blocks.length === 0 ? blankForms(annex, own) : blocks).map((block) =>
       block.kind === 'table' && block.title.toLocaleUpperCase('vi') === name
         ? { ...block, title: '' }
         : block,

@@ -20,8 +20,9 @@ const plain = (text: string, align: TableCell['align'], bold = false): TableCell
   bold,
 });
 
+/** Digits stand under digits of the same worth. */
 const alignment = (format: NumberFormat): TableCell['align'] =>
-  format === 'text' ? 'left' : 'center';
+  format === 'text' ? 'left' : format === 'date' ? 'center' : 'right';
 
 /** (1) (2) … under the headers. */
 const numberRow = (columns: number): readonly TableCell[] =>
@@ -98,7 +99,9 @@ function totalRow(
     { ...plain(label, 'center', true), columnSpan: first },
     ...leaves
       .slice(first)
-      .map((column, offset) => plain(textOf(column, first + offset), 'center', true)),
+      .map((column, offset) =>
+        plain(textOf(column, first + offset), alignment(column.format), true),
+      ),
   ];
 }
 

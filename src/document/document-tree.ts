@@ -5,6 +5,7 @@ export interface TableCell {
   readonly text: string;
   readonly columnSpan: number;
   readonly rowSpan: number;
+  /** `right`: a number, in the middle of its column with the others, their last digits in one line. */
   readonly align: 'left' | 'center' | 'right';
   readonly bold: boolean;
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { attachedLine } from '../../src/text/document-head.ts';
 import { ANNEX_TREE } from '../fixtures/documents/annex-tree.ts';
+import { REAL_REPORTS } from '../fixtures/reports/real-reports.ts';
 import { DocxParts, textOf } from './docx-parts.ts';
 
 describe('annexes in the .docx', () => {
@@ -38,6 +39,13 @@ describe('annexes in the .docx', () => {
     expect(order).toEqual([...order].sort((one, other) => one - other));
   });
 
+  it('name their report without breaking its number or its date', () => {
+    const line = parts.paragraphs.find((xml) => xml.includes('(Kèm theo')) ?? '';
+    const words = /<w:t[^>]*>([^<]*)</.exec(line)?.[1]?.split(' ') ?? [];
+    expect(words).toContain('số\u00a015/BC-UBND');
+    expect(words).toContain('ngày\u00a009\u00a0tháng\u00a06\u00a0năm\u00a02023');
+  });
+
   it('set their tables to the width of their own page', () => {
     const widths = [...parts.document.matchAll(/<w:tblW w:type="dxa" w:w="(\d+)"/g)].map(
       ([, width]) => Number(width),
@@ -55,4 +63,15 @@ it('an annex leaves room for a number and a day that are not known', () => {
   expect(attachedLine({ ...of, number: '5', date: '2023-02-09' })).toBe(
     '(Kèm theo Báo cáo số 05/BC-BCĐ ngày 09 tháng 02 năm 2023 của Ban Chỉ đạo xã Thống Nhất)',
   );
+});
+
+it('an annex that was taken in and has nothing yet has its empty form, a row to be filled in', () => {
+  const [annex] = (REAL_REPORTS.R5.annexes ?? []).filter(
+    ({ section }) => section === 'annex.tasks',
+  );
+  const [table] = annex?.blocks ?? [];
+  if (table?.kind !== 'table') throw new Error('No form in the annex');
+  expect(table.headerRows.length).toBeGreaterThan(0);
+  expect(table.rows).toHaveLength(1);
+  expect(table.rows[0]?.map(({ text }) => text)).toEqual(table.widths.map(() => ''));
 });

@@ -13,13 +13,13 @@ import {
   SAMPLE_TREE,
   STYLE,
 } from '../fixtures/documents/sample-tree.ts';
-import { r4Input } from '../fixtures/reports/r4-input.ts';
+import { REAL_REPORTS } from '../fixtures/reports/real-reports.ts';
 import { shippedTemplate } from '../templates/shipped-template.ts';
 import { trialInput, type TypedFigures } from '../templates/trial-input.ts';
 import { brokenForm } from './decree-form.ts';
 import { DocxParts } from './docx-parts.ts';
 
-function realReport(name: string, template: string): DocumentTree {
+function figuresOnly(name: string, template: string): DocumentTree {
   const given = parse(readFileSync(`tests/fixtures/reports/${name}.yaml`, 'utf8')) as {
     readonly period: Period;
     readonly figures: TypedFigures;
@@ -40,12 +40,8 @@ const pages = (count: number): DocumentTree => ({
 });
 
 const TREES: Readonly<Record<string, DocumentTree>> = {
-  'R1, CCHC': realReport('R1', 'cchc'),
-  'R2, control of procedures': realReport('R2', 'kiem-soat-tthc'),
-  'R3, CCHC with annexes': realReport('R3', 'cchc'),
-  'R4, a scheme': compose(evaluate(r4Input(shippedTemplate('de-an')))),
-  'R5, CCHC of a year': realReport('R5', 'cchc'),
-  'CCHC of today': realReport('R1', 'cchc-cap-xa'),
+  ...REAL_REPORTS,
+  'CCHC of today': figuresOnly('R1', 'cchc-cap-xa'),
   'a sample': SAMPLE_TREE,
   'an empty report': { ...SAMPLE_TREE, blocks: closing },
   'a report without a letterhead of its own': {

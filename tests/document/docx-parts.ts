@@ -44,11 +44,12 @@ export class DocxParts {
   }
 }
 
-/** The text of a piece of XML, as Word shows it. */
+/** The text of a piece of XML, as Word shows it; a space that holds words together looks like any other. */
 export function textOf(xml: string): string {
   return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
     .map(([, text]) => text ?? '')
     .join('')
+    .replaceAll('\u00a0', ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

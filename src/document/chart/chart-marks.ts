@@ -1,5 +1,5 @@
 import type { ChartData } from '../../domain/report/chart-data.ts';
-import { CHART_SIZE, chartColor, chartTitle } from '../layout/chart-style.ts';
+import { CHART_SIZE, chartCategories, chartColor, chartTitle } from '../layout/chart-style.ts';
 import { textWidth } from '../layout/times-new-roman.ts';
 import { axisChartMarks } from './axis-chart-marks.ts';
 import { boxPath, shapeMark, textMark, type ChartMark } from './chart-mark.ts';
@@ -56,7 +56,7 @@ function legendMarks(lines: readonly (readonly Entry[])[]): readonly ChartMark[]
 export function chartMarks(chart: ChartData): readonly ChartMark[] {
   const { width, height } = CHART_SIZE;
   const round = chart.kind === 'doughnut';
-  const entries = round ? chart.categories : chart.series.map((series) => series.label);
+  const entries = round ? chartCategories(chart) : chart.series.map((series) => series.label);
   const legend = entries.length > 1 ? legendLines(entries) : [];
   const legendRoom = legend.length === 0 ? 4 : LEGEND.below + legend.length * LEGEND.line;
   const plot = { x: 0, y: TITLE.room, width, height: height - TITLE.room - legendRoom };

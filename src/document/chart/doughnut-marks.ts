@@ -1,5 +1,5 @@
 import type { ChartData } from '../../domain/report/chart-data.ts';
-import { chartColor, isDark } from '../layout/chart-style.ts';
+import { chartColor, isDark, slicesWithRoom } from '../layout/chart-style.ts';
 import { INK, ringPath, shapeMark, textMark, type ChartMark } from './chart-mark.ts';
 import { chartNumber, type PlotArea } from './plot-area.ts';
 
@@ -17,6 +17,7 @@ export function doughnutMarks(chart: ChartData, plot: PlotArea): readonly ChartM
   const radii = { outer, inner: outer * HOLE };
   const centre = { x: plot.x + plot.width / 2, y: plot.y + plot.height / 2 };
   const angle = (share: number) => share * 2 * Math.PI - Math.PI / 2;
+  const room = slicesWithRoom(values);
   let start = 0;
   return values.flatMap((value, index) => {
     if (value === 0) return [];
@@ -26,11 +27,13 @@ export function doughnutMarks(chart: ChartData, plot: PlotArea): readonly ChartM
     const middle = angle((from + to) / 2);
     const distance = (radii.outer + radii.inner) / 2;
     const color = chartColor(index);
+    const slice = shapeMark(ringPath(centre, radii, angle(from), angle(to)), {
+      fill: `#${color}`,
+      stroke: '#ffffff',
+    });
+    if (!room[index]) return [slice];
     return [
-      shapeMark(ringPath(centre, radii, angle(from), angle(to)), {
-        fill: `#${color}`,
-        stroke: '#ffffff',
-      }),
+      slice,
       textMark(
         chartNumber(value),
         centre.x + Math.cos(middle) * distance,

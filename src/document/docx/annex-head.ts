@@ -1,7 +1,7 @@
 import { AlignmentType, Paragraph, TextRun, type FileChild } from 'docx';
 import type { DocumentStyle } from '../../domain/organisation/organisation.ts';
 import type { DocumentAnnex } from '../document-tree.ts';
-import { ANNEX_SPACING } from '../layout/annex-layout.ts';
+import { ANNEX_SPACING, unbrokenAttached } from '../layout/annex-layout.ts';
 import { balanceLines } from '../layout/balanced-lines.ts';
 import { textWidthOf } from '../layout/page-geometry.ts';
 import type { FontFace } from '../layout/times-new-roman.ts';
@@ -47,7 +47,7 @@ export function annexHead(annex: DocumentAnnex, style: DocumentStyle): readonly 
       paragraph: { ...line.paragraph, outlineLevel: 0 },
     }),
     centredLine({
-      ...balanced(annex.attached, 'italic'),
+      ...balanced(unbrokenAttached(annex.attached), 'italic'),
       run: { italics: true },
       ...(annex.intro.length === 0 ? { after: ANNEX_SPACING } : {}),
     }),

@@ -11,7 +11,7 @@ import {
   type FileChild,
 } from 'docx';
 import type { TableCell as Cell } from '../document-tree.ts';
-import { layoutTable, type TableBlock } from '../layout/table-layout.ts';
+import { layoutTable, rightIndents, type TableBlock } from '../layout/table-layout.ts';
 import { STYLE } from './document-styles.ts';
 import { halfPoints, twips } from './measures.ts';
 
@@ -20,6 +20,8 @@ const ALIGNMENT = {
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
 } as const;
+
+const indentOf = (right: number) => (right > 0 ? { indent: { right: twips(right) } } : {});
 
 /**
  * A table with its title: explicit widths, header rows repeated on every page, rows never split, the last
@@ -31,7 +33,9 @@ export function dataTable(
   keepNext: boolean,
   available: number,
 ): readonly FileChild[] {
-  const { size, columns, padding } = layoutTable(block, available);
+  const layout = layoutTable(block, available);
+  const { size, columns, padding } = layout;
+  const indents = rightIndents(block.rows, layout);
   const widths = columns.map(twips);
   const cell = (content: Cell, keep: boolean) =>
     new TableCell({
@@ -43,6 +47,7 @@ export function dataTable(
           new Paragraph({
             style: STYLE.tableText,
             alignment: ALIGNMENT[content.align],
+            ...indentOf(indents.get(content) ?? 0),
             keepNext: keep,
             children: [new TextRun({ text, size: halfPoints(size), bold: content.bold })],
           }),

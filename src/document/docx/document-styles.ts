@@ -42,7 +42,14 @@ export function documentStyles(style: DocumentStyle): IStylesOptions {
     next: STYLE.body,
     quickFormat: true,
     run: { font: FONT, size, bold, italics: false, color: '000000' },
-    paragraph: { ...flow, keepNext: true, keepLines: true, outlineLevel },
+    paragraph: {
+      ...flow,
+      // Spread over the line, the few words of a title would stand far apart.
+      alignment: bold ? AlignmentType.LEFT : flow.alignment,
+      keepNext: true,
+      keepLines: true,
+      outlineLevel,
+    },
   });
   const paragraphStyles: readonly IParagraphStyleOptions[] = [
     {

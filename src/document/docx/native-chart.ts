@@ -1,7 +1,13 @@
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
 import type { ChartData } from '../../domain/report/chart-data.ts';
 import { assertNever } from '../../lib/assert-never.ts';
-import { chartColor, chartTitle, isDark } from '../layout/chart-style.ts';
+import {
+  chartCategories,
+  chartColor,
+  chartTitle,
+  isDark,
+  slicesWithRoom,
+} from '../layout/chart-style.ts';
 import { CHART_PIXELS } from './chart-pixels.ts';
 import { FONT } from './document-styles.ts';
 
@@ -30,7 +36,7 @@ function chartOptions(chart: ChartData, description: string): ChartRunOptions {
     chartArea: { fill: 'FFFFFF', border: 'none' } as const,
     transformation: CHART_PIXELS,
     altText: { name: chart.key, title: chart.title, description },
-    categories: chart.categories,
+    categories: chartCategories(chart),
   };
   const label = (color: string) => ({ ...BLACK, color: isDark(color) ? 'FFFFFF' : '000000' });
   if (chart.kind === 'doughnut') {
@@ -43,9 +49,8 @@ function chartOptions(chart: ChartData, description: string): ChartRunOptions {
         name,
         values,
         colors,
-        // A slice of nothing has no room for its number.
-        pointLabels: values.map((value, index) =>
-          value ? { value: true, numberFormat: format, font: label(chartColor(index)) } : false,
+        pointLabels: slicesWithRoom(values).map((hasRoom, index) =>
+          hasRoom ? { value: true, numberFormat: format, font: label(chartColor(index)) } : false,
         ),
       })),
     };

@@ -1,4 +1,5 @@
 import type { ChartData } from '../../domain/report/chart-data.ts';
+import { chartNumber } from '../chart/plot-area.ts';
 import { millimetres } from './page-geometry.ts';
 
 /** Size of a chart on the page, in points. */
@@ -26,6 +27,26 @@ export function isDark(color: string): boolean {
     Number.parseInt(color.slice(at, at + 2), 16),
   );
   return 0.299 * red + 0.587 * green + 0.114 * blue < 140;
+}
+
+/** A slice of a smaller share of the ring has no room for its number. */
+const THIN_SLICE = 0.03;
+
+/** Whether each slice of a ring has room for its number. */
+export function slicesWithRoom(values: readonly (number | null)[]): readonly boolean[] {
+  const whole = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  return values.map((value) => value !== null && value / whole >= THIN_SLICE);
+}
+
+/** Names of a chart's slices or categories; a slice too thin for its number has it beside its name. */
+export function chartCategories({ kind, categories, series }: ChartData): readonly string[] {
+  const values = series[0]?.values ?? [];
+  if (kind !== 'doughnut') return categories;
+  const room = slicesWithRoom(values);
+  return categories.map((name, index) => {
+    const value = values[index];
+    return value && !room[index] ? `${name} (${chartNumber(value)})` : name;
+  });
 }
 
 /** Title with the unit of its numbers. */

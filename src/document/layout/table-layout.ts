@@ -9,6 +9,8 @@ export interface TableLayout {
   readonly columns: readonly number[];
   /** Left and right inside each cell. */
   readonly padding: number;
+  /** By column: how far its numbers stand off its right side, so that the widest is in the middle. */
+  readonly numberIndents: readonly number[];
 }
 
 /** Wide tables get smaller letters before any word is broken. */
@@ -45,6 +47,23 @@ function placeCells(rows: readonly (readonly TableCell[])[]): readonly PlacedCel
 function longestWord(cell: TableCell, size: number): number {
   const face = cell.bold ? 'bold' : 'regular';
   return Math.max(...cell.text.split(/\s+/).map((word) => textWidth(word, face, size)));
+}
+
+function numberIndents(
+  cells: readonly PlacedCell[],
+  columns: readonly number[],
+  size: number,
+  padding: number,
+): readonly number[] {
+  const widest = columns.map(() => 0);
+  for (const { cell, column } of cells) {
+    if (cell.align !== 'right' || cell.columnSpan > 1) continue;
+    const width = textWidth(cell.text, cell.bold ? 'bold' : 'regular', size);
+    widest[column] = Math.max(widest[column] ?? 0, width);
+  }
+  return columns.map((width, column) =>
+    Math.max(0, (width - 2 * padding - 1 - (widest[column] ?? 0)) / 2),
+  );
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
@@ -100,10 +119,16 @@ export function layoutTable(table: TableBlock, available: number): TableLayout {
   const count = table.widths.length;
   const padding = count < MANY_COLUMNS ? PADDING.roomy : PADDING.tight;
   const sizes = SIZES.slice(count < MANY_COLUMNS ? 0 : 1);
+  const laidOut = (size: number, columns: readonly number[]): TableLayout => ({
+    size,
+    padding,
+    columns,
+    numberIndents: numberIndents(cells, columns, size, padding),
+  });
   for (const size of sizes) {
     const least = leastWidths(cells, count, size, padding);
     if (sum(least) <= available) {
-      return { size, padding, columns: shareWidth(least, table.widths, available) };
+      return laidOut(size, shareWidth(least, table.widths, available));
     }
   }
   const size = SIZES[SIZES.length - 1] ?? 9;
@@ -111,13 +136,19 @@ export function layoutTable(table: TableBlock, available: number): TableLayout {
     Math.min(width, (1.5 * available) / count),
   );
   const scale = Math.min(1, available / sum(least));
-  return {
-    size,
-    padding,
-    columns: shareWidth(
-      least.map((width) => width * scale),
-      table.widths,
-      available,
-    ),
-  };
+  const scaled = least.map((width) => width * scale);
+  return laidOut(size, shareWidth(scaled, table.widths, available));
+}
+
+/** How far the text of a cell stands off the right side of its column, beyond the padding. */
+export function rightIndents(
+  rows: readonly (readonly TableCell[])[],
+  { numberIndents: indents }: TableLayout,
+): ReadonlyMap<TableCell, number> {
+  return new Map(
+    placeCells(rows).map(({ cell, column }) => [
+      cell,
+      cell.align === 'right' && cell.columnSpan === 1 ? (indents[column] ?? 0) : 0,
+    ]),
+  );
 }

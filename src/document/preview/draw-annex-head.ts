@@ -1,5 +1,5 @@
 import type { DocumentAnnex } from '../document-tree.ts';
-import { ANNEX_SPACING } from '../layout/annex-layout.ts';
+import { ANNEX_SPACING, unbrokenAttached } from '../layout/annex-layout.ts';
 import { element, points } from './element.ts';
 
 /** What stands over an annex: its form, "Phụ lục I", its name, and the report that it belongs to. */
@@ -10,7 +10,7 @@ export function drawAnnexHead(annex: DocumentAnnex): HTMLElement {
     ...(annex.form === '' ? [] : [line(annex.form, 'bcx-annex-form bcx-bold')]),
     line(annex.label, 'bcx-centred bcx-bold'),
     line(annex.heading, 'bcx-centred bcx-bold'),
-    line(annex.attached, 'bcx-centred bcx-italic'),
+    line(unbrokenAttached(annex.attached), 'bcx-centred bcx-italic'),
     ...annex.intro.map((text) => line(text, 'bcx-centred')),
   ]);
   head.style.marginBottom = points(ANNEX_SPACING);

@@ -1,8 +1,13 @@
 import type { TableCell } from '../document-tree.ts';
-import { layoutTable, type TableBlock } from '../layout/table-layout.ts';
+import { layoutTable, rightIndents, type TableBlock } from '../layout/table-layout.ts';
 import { element, points } from './element.ts';
 
-function drawRow(cells: readonly TableCell[], tag: 'th' | 'td', padding: string): HTMLElement {
+function drawRow(
+  cells: readonly TableCell[],
+  tag: 'th' | 'td',
+  padding: number,
+  indents?: ReadonlyMap<TableCell, number>,
+): HTMLElement {
   return element(
     'tr',
     '',
@@ -11,7 +16,9 @@ function drawRow(cells: readonly TableCell[], tag: 'th' | 'td', padding: string)
       drawn.colSpan = cell.columnSpan;
       drawn.rowSpan = cell.rowSpan;
       drawn.style.textAlign = cell.align;
-      drawn.style.paddingInline = padding;
+      drawn.style.paddingInline = points(padding);
+      const indent = indents?.get(cell) ?? 0;
+      if (indent > 0) drawn.style.paddingInlineEnd = points(padding + indent);
       return drawn;
     }),
   );
@@ -20,7 +27,8 @@ function drawRow(cells: readonly TableCell[], tag: 'th' | 'td', padding: string)
 /** The table as it will print: same columns, same letters. */
 export function drawTable(block: TableBlock, available: number): HTMLTableElement {
   const layout = layoutTable(block, available);
-  const padding = points(layout.padding);
+  const { padding } = layout;
+  const indents = rightIndents(block.rows, layout);
   const columns = layout.columns.map((width) => {
     const column = element('col', '');
     column.style.width = points(width);
@@ -36,7 +44,7 @@ export function drawTable(block: TableBlock, available: number): HTMLTableElemen
     element(
       'tbody',
       '',
-      block.rows.map((cells) => drawRow(cells, 'td', padding)),
+      block.rows.map((cells) => drawRow(cells, 'td', padding, indents)),
     ),
   ]);
   table.style.width = points(available);

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { textWidthOf } from '../../../src/document/layout/page-geometry.ts';
-import { layoutTable, type TableBlock } from '../../../src/document/layout/table-layout.ts';
+import {
+  layoutTable,
+  rightIndents,
+  type TableBlock,
+} from '../../../src/document/layout/table-layout.ts';
 import { textWidth } from '../../../src/document/layout/times-new-roman.ts';
+import { REAL_REPORTS } from '../../fixtures/reports/real-reports.ts';
 import { cell, DOSSIER_TABLE, fieldTable, STYLE } from '../../fixtures/documents/sample-tree.ts';
 
 const TEXT_WIDTH = textWidthOf(STYLE);
@@ -56,4 +61,60 @@ describe('a table', () => {
     expect(Math.min(...columns)).toBeGreaterThan(20);
     expect(size).toBe(9);
   });
+
+  it('has its numbers in the middle of their column, the last digits in one line', () => {
+    const number = (text: string) => cell(text, { align: 'right' });
+    const rows = [
+      [cell('1'), cell('Hộ tịch'), number('1.811'), number('60,96%')],
+      [cell('2'), cell('Đất đai'), number('7'), number('0,24%')],
+    ];
+    const table = { ...fieldTable(0), rows };
+    const set = layout(table);
+    const indents = rightIndents(rows, set);
+    for (const column of [2, 3]) {
+      const [wide, narrow] = rows.map((row) => row[column]);
+      if (wide === undefined || narrow === undefined) throw new Error('No such column');
+      expect(indents.get(narrow)).toBe(indents.get(wide));
+      const left =
+        (set.columns[column] ?? 0) -
+        2 * set.padding -
+        (indents.get(wide) ?? 0) -
+        textWidth(wide.text, 'regular', set.size);
+      expect(left).toBeCloseTo(indents.get(wide) ?? 0, -0.5);
+    }
+    expect(rows.flatMap((row) => row.slice(0, 2)).map((one) => indents.get(one))).toEqual([
+      0, 0, 0, 0,
+    ]);
+  });
 });
+
+describe.each(Object.entries(REAL_REPORTS))(
+  'the tables of %s',
+  (_, { style, blocks, annexes = [] }) => {
+    const tables = [
+      ...blocks.map((block) => ({ block, available: textWidthOf(style) })),
+      ...annexes.flatMap(({ orientation, blocks: own }) =>
+        own.map((block) => ({ block, available: textWidthOf(style, orientation) })),
+      ),
+    ].flatMap(({ block, available }) => (block.kind === 'table' ? [{ block, available }] : []));
+
+    it('have room for every word in every column, in letters of 9 points and more', () => {
+      expect(tables.length).toBeGreaterThan(0);
+      for (const { block, available } of tables) {
+        const { columns, padding, size } = layoutTable(block, available);
+        expect(size).toBeGreaterThanOrEqual(9);
+        expect(sum(columns)).toBeCloseTo(available);
+        for (const row of block.rows) {
+          if (row.length !== columns.length) continue;
+          for (const [column, { text, bold }] of row.entries()) {
+            const room = (columns[column] ?? 0) - 2 * padding;
+            for (const word of text.split(/\s+/)) {
+              const face = bold ? 'bold' : 'regular';
+              expect(textWidth(word, face, size), `${block.title}: ${word}`).toBeLessThan(room);
+            }
+          }
+        }
+      }
+    });
+  },
+);
