@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'client',
           environment: 'happy-dom',
-          include: ['tests/{state,ui,screens}/**/*.test.ts'],
+          include: ['tests/{state,ui,screens,rules}/**/*.test.ts'],
         },
       },
     ],

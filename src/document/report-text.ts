@@ -13,6 +13,8 @@ export interface TextSource {
   readonly section: string | null;
   /** The field whose words the official wrote; null for what the program writes. */
   readonly place: Place | null;
+  /** What the program's words come from: a sentence of the template, or the section. Null where typed. */
+  readonly behind: Place | null;
 }
 
 /** A report as proofreading reads it: as it is printed, with the source of each block. */
@@ -70,13 +72,25 @@ function ownPlace(
   return isOwn ? { kind: 'statement', block: source.id } : null;
 }
 
+/** What words of the program's own come from. */
+function placeBehind(source: Block | null, section: string): Place {
+  return source?.kind === 'statement'
+    ? { kind: 'statement', block: source.id }
+    : { kind: 'section', section };
+}
+
 /** The whole report as text: head, sections as they are printed, signature, annexes. */
 export function reportText(evaluation: Evaluation): ReportText {
   const blocks: TextBlock[] = [];
   const sources: TextSource[] = [];
-  const add = (block: TextBlock, section: string | null, place: Place | null = null): void => {
+  const add = (
+    block: TextBlock,
+    section: string | null,
+    place: Place | null = null,
+    behind: Place | null = null,
+  ): void => {
     blocks.push(block);
-    sources.push({ section, place });
+    sources.push({ section, place, behind });
   };
   const head = composeHeader(evaluation);
   add(
@@ -109,7 +123,8 @@ export function reportText(evaluation: Evaluation): ReportText {
       for (const block of composed) {
         const quote = block.kind === 'paragraph' ? block.text : '';
         const place = ownPlace(source, section, evaluation, quote);
-        for (const one of blocksOf(block)) add(one, section, place);
+        const behind = place === null ? placeBehind(source, section) : null;
+        for (const one of blocksOf(block)) add(one, section, place, behind);
       }
     };
     if (inAnnex) tail.push(put);

@@ -41,7 +41,6 @@ const missingParts = (codes: string): string =>
     .map((code) => PARTS[code.trim()] ?? code)
     .join(', ');
 
-/** Sentences of the checks that no template writes. */
 const PART_NAMES: Readonly<Record<string, string>> = {
   'quarter-1': 'quý I',
   'quarter-2': 'quý II',
@@ -59,6 +58,37 @@ const partNames = (parts: string): string =>
     .map((part) => PART_NAMES[part] ?? part)
     .join(' + ');
 
+/** What the head of a document wants, by the part. */
+const HEAD_PARTS: Readonly<Record<string, (said: Said) => ProblemText>> = {
+  place: () => ({
+    message: 'Phần đầu văn bản thiếu địa danh ở dòng ngày, tháng.',
+    hint: 'Ghi địa danh ở trang Đơn vị.',
+  }),
+  symbol: () => ({
+    message: 'Phần đầu văn bản thiếu ký hiệu báo cáo sau số.',
+    hint: 'Ghi ký hiệu, chẳng hạn BC-UBND, ở trang Đơn vị.',
+  }),
+  number: () => ({
+    message: 'Báo cáo đã có ngày nhưng chưa có số.',
+    hint: 'Ghi số do văn thư cấp trước khi phát hành; bản in đang chừa chỗ để điền.',
+  }),
+  unnumbered: (said) => ({
+    message: `Số của báo cáo ghi ${quoted(said('typed'))}, không bắt đầu bằng chữ số.`,
+    hint: 'Chỉ ghi phần số do văn thư cấp; ký hiệu đã có sẵn ở phần sau.',
+  }),
+  date: (said) => ({
+    message: `Báo cáo đã có số ${said('typed')} nhưng chưa có ngày, tháng, năm.`,
+    hint: 'Ghi ngày ban hành ở thông tin chung của báo cáo.',
+  }),
+};
+
+function headProblem(said: Said): ProblemText {
+  const sentence = HEAD_PARTS[said('part')];
+  if (sentence === undefined) throw new Error(`No part of the head ${said('part')}`);
+  return sentence(said);
+}
+
+/** Sentences of the checks that no template writes. */
 export const BUILT_IN_FINDINGS: Readonly<Record<BuiltInCheck, (said: Said) => ProblemText>> = {
   'R-INPUT': (said) => {
     const row = said('row') === '' ? '' : `, dòng ${said('row')}`;
@@ -68,6 +98,15 @@ export const BUILT_IN_FINDINGS: Readonly<Record<BuiltInCheck, (said: Said) => Pr
   'R-REQ-FIELD': (said) => ({
     message: `${quoted(said('label'))} chưa có số liệu, mà báo cáo phải nêu.`,
     hint: 'Nhập số liệu vào ô; nếu không phát sinh thì gõ 0.',
+  }),
+  'R-REQ-NUMBER': headProblem,
+  'R-HEAD-NUM.heading': (said) => ({
+    message: `Đề mục ${quoted(said('heading'))} mang sẵn số ${said('found')}, trong khi chương trình đã đánh số ${said('number')} cho mục này: bản in sẽ có hai số.`,
+    hint: 'Bỏ số ở đầu đề mục, chỉ giữ phần chữ.',
+  }),
+  'R-HEAD-NUM.list': (said) => ({
+    message: `Sau ý ${said('before')} là ý ${said('found')}: ${quoted(said('line'))}; số đúng là ${said('expected')}.`,
+    hint: 'Đánh lại số thứ tự, hoặc bổ sung ý còn thiếu.',
   }),
   'R-REQ-CELL.row': (said) => ({
     message: `${quoted(said('label'))}, dòng ${said('row')} còn trống: ${said('columns')}.`,

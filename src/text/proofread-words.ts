@@ -14,6 +14,9 @@ const KINDS: Readonly<Record<PeriodKind, true>> = {
 };
 const isKind = (text: string): text is PeriodKind => Object.hasOwn(KINDS, text);
 
+/** The dash of a list item is none of its words. */
+const LIST_MARK = /^[-–+*•]\s+/u;
+
 /** A finding's parameters as words, by name; '' for one that is not there. */
 export class ProofWords {
   readonly #params: ProofParams;
@@ -37,7 +40,7 @@ export class ProofWords {
 
   /** Words of the document, cut to a length that a list can show. */
   text(name: string): string {
-    const text = String(this.#get(name)).trim();
+    const text = String(this.#get(name)).trim().replace(LIST_MARK, '');
     return text.length <= 110 ? text : `${text.slice(0, 107).trimEnd()}…`;
   }
 

@@ -1,4 +1,9 @@
-import { cellKey, type FigureEntry, type RowEntry } from '../../src/domain/figure/figure-set.ts';
+import {
+  cellKey,
+  type FigureEntry,
+  type FigureSet,
+  type RowEntry,
+} from '../../src/domain/figure/figure-set.ts';
 import { defaultOrganisation } from '../../src/domain/organisation/default-organisation.ts';
 import type { Period } from '../../src/domain/period/period.ts';
 import type { EvaluationInput } from '../../src/domain/report/evaluation.ts';
@@ -22,14 +27,8 @@ interface Trial {
   readonly taken?: readonly string[];
 }
 
-/** Everything that an evaluation is made from, with these figures typed in. */
-export function trialInput({
-  template,
-  figures,
-  period,
-  lists = {},
-  taken = [],
-}: Trial): EvaluationInput {
+/** Figures as a figure set keeps them. */
+export function typedEntries(figures: TypedFigures): Pick<FigureSet, 'entries' | 'rows'> {
   const entries: Record<string, FigureEntry> = {};
   const rows: Record<string, readonly RowEntry[]> = {};
   for (const [key, figure] of Object.entries(figures)) {
@@ -43,6 +42,18 @@ export function trialInput({
       }
     }
   }
+  return { entries, rows };
+}
+
+/** Everything that an evaluation is made from, with these figures typed in. */
+export function trialInput({
+  template,
+  figures,
+  period,
+  lists = {},
+  taken = [],
+}: Trial): EvaluationInput {
+  const { entries, rows } = typedEntries(figures);
   const organisation = defaultOrganisation({
     id: 'commune',
     unitCode: null,

@@ -30,6 +30,21 @@ const BUILT_IN: [BuiltInCheck, Record<string, FindingParam>, says: string[]][] =
     { label: text('Danh sách hồ sơ trễ hạn'), row: count(2), columns: text('Nguyên nhân') },
     ['“Danh sách hồ sơ trễ hạn”, dòng 2 còn trống: Nguyên nhân', 'xóa dòng'],
   ],
+  ['R-REQ-NUMBER', { part: text('date'), typed: text('15') }, ['đã có số 15', 'ngày ban hành']],
+  ['R-REQ-NUMBER', { part: text('number'), typed: text('') }, ['chưa có số', 'văn thư']],
+  ['R-REQ-NUMBER', { part: text('place'), typed: text('') }, ['thiếu địa danh']],
+  ['R-REQ-NUMBER', { part: text('symbol'), typed: text('') }, ['thiếu ký hiệu']],
+  ['R-REQ-NUMBER', { part: text('unnumbered'), typed: text('BC15') }, ['“BC15”', 'văn thư']],
+  [
+    'R-HEAD-NUM.heading',
+    { heading: text('II. KẾT QUẢ'), found: text('II.'), number: text('III.') },
+    ['“II. KẾT QUẢ”', 'số II.', 'số III.', 'Bỏ số'],
+  ],
+  [
+    'R-HEAD-NUM.list',
+    { line: text('4. Tuyên truyền.'), found: text('4.'), before: text('2.'), expected: text('3.') },
+    ['ý 2.', 'ý 4.', 'số đúng là 3.'],
+  ],
   ['R-TOKEN.unknown', { token: text('hồ sơ lạ') }, ['{hồ sơ lạ}', '“+ số liệu”']],
   ['R-TOKEN.blank', { token: text('hồ sơ trễ') }, ['{hồ sơ trễ}', '“…”']],
   [

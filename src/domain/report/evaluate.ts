@@ -16,6 +16,8 @@ import {
   findUnreadable,
   sectionsByCell,
 } from './find-figure-problems.ts';
+import { findHeadProblems } from './find-head-problems.ts';
+import { findNumberingProblems } from './find-numbering-problems.ts';
 import { findReferenceProblems } from './find-reference-problems.ts';
 import { findStaleStatements } from './find-stale-statements.ts';
 import { findTokenProblems } from './find-token-problems.ts';
@@ -58,6 +60,7 @@ function findAll(
   const broken = brokenRules(template.catalogue, input.organisation, figures, scope);
   return [
     ...findDateProblems(figures.period, date),
+    ...findHeadProblems(input, date),
     ...findUnreadable(scope, context),
     ...findHalfRows(scope, context),
     ...broken.map((check) => ruleFinding(check, context)).filter((finding) => finding !== null),
@@ -67,6 +70,7 @@ function findAll(
     ...findStaleStatements(index, variants, report),
     ...findReferenceProblems(texts, index, tokens, input, reportDate),
     ...findTokenProblems(texts, scope, tokens, input),
+    ...findNumberingProblems(index, report),
     ...findUnconfirmed(texts, report),
   ];
 }

@@ -6,6 +6,10 @@ import type { Finding } from './finding.ts';
  *
  * - `R-INPUT`: a cell is unreadable. label, typed, problem (a ReadProblem); row for typed rows.
  * - `R-REQ-FIELD`: a figure that the report must state is blank. label.
+ * - `R-REQ-NUMBER`: a part of the head is wanting. part (`place`, `symbol`, `number`, `unnumbered`: what is
+ *   typed is no number, `date`), typed (the number).
+ * - `R-HEAD-NUM.heading`: a heading brings a number of its own. heading, found, number (the program's).
+ * - `R-HEAD-NUM.list`: items of a text do not count on. line, found, before, expected.
  * - `R-REQ-CELL.row`: a typed row is half filled. label (of the figure), row, columns.
  * - `R-TOKEN.unknown`: a token stands for nothing. token.
  * - `R-TOKEN.blank`: a token's figure has no value yet. token.
@@ -29,6 +33,9 @@ import type { Finding } from './finding.ts';
 export type BuiltInCheck =
   | 'R-INPUT'
   | 'R-REQ-FIELD'
+  | 'R-REQ-NUMBER'
+  | 'R-HEAD-NUM.heading'
+  | 'R-HEAD-NUM.list'
   | 'R-REQ-CELL.row'
   | 'R-TOKEN.unknown'
   | 'R-TOKEN.blank'

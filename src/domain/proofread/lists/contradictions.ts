@@ -58,7 +58,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
   {
     about: 'phản ánh, kiến nghị',
     claim: new RegExp(
-      `${NONE}[^.;]{0,30}(?:phản ánh|kiến nghị|ý kiến)[^.;]{0,20}|(?:phản ánh, kiến nghị|PAKN)[^.;]{0,60}: ?(?:0+(?!\\d)|không)`,
+      `${NONE}[^.;]{0,30}(?:phản ánh|kiến nghị(?! (?:của|qua|sau) (?:thanh tra|kiểm tra|kiểm toán))|ý kiến)[^.;]{0,20}|(?:phản ánh, kiến nghị|PAKN)[^.;]{0,60}: ?(?:0+(?!\\d)|không)`,
       'iu',
     ),
     against: new RegExp(

@@ -45,6 +45,17 @@ function labelOf(text: string, amount: Amount, from: number): { label: string; s
   }
   const own = trimmed.slice(cut + 1).trim();
   const start = from + cut + 1;
+  // "Tổng số … gồm cả 4 hồ sơ trả lại": a part of what is named before it, and named behind it.
+  if (/(?:gồm|kể|tính) cả$/iu.test(own)) {
+    return {
+      label:
+        text
+          .slice(amount.end, amount.unitEnd + 70)
+          .split(BREAK)[0]
+          ?.trim() ?? '',
+      start,
+    };
+  }
   // "Trong đó có 471 hồ sơ có giấy hẹn": what is counted stands behind.
   const isEmpty = /^(?:(?:trong|đó|có|còn|lại|là|đã|với|gồm|và|cụ|thể|được|số)(?: |$))*$/iu.test(
     own,

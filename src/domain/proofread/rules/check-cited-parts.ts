@@ -133,6 +133,40 @@ function findShared(paragraph: Paragraph): readonly Draft[] {
   }));
 }
 
+const LEAD_IN = 260;
+/** What a mention without number is of: `Kế hoạch`, in small letters. */
+const NAMED =
+  /(quyết định|kế hoạch|thông báo|công văn|báo cáo|nghị quyết|chỉ thị|quy chế|tờ trình|hướng dẫn)/iu;
+const LISTED = /^[-–+*•]/u;
+
+/**
+ * "Xã đã ban hành kế hoạch năm:" and the plan in the list below with its number; or named in full later
+ * in the same paragraph. Such a mention wants no number of its own.
+ */
+function findsNumberBelow(
+  { paragraph, start, end }: Draft,
+  { paragraphs, citations }: Reading,
+): boolean {
+  const type = NAMED.exec(paragraph.text.slice(start, end))?.[1]?.toLowerCase();
+  if (type === undefined) return false;
+  const isNamed = (one: (typeof citations)[number]): boolean =>
+    one.type?.toLowerCase().endsWith(type) === true;
+  const behind = citations.some(
+    (one) =>
+      one.paragraph === paragraph && one.start >= end && one.start - end <= LEAD_IN && isNamed(one),
+  );
+  if (behind) return true;
+  // The list may follow the sentences between, but stands right below its paragraph or those of its text.
+  const at = paragraphs.indexOf(paragraph);
+  const lead = paragraphs.findIndex((one, index) => index >= at && one.text.trim().endsWith(':'));
+  if (lead < 0 || lead - at > 4) return false;
+  for (const one of paragraphs.slice(lead + 1)) {
+    if (!LISTED.test(one.text)) return false;
+    if (citations.some((cited) => cited.paragraph === one && isNamed(cited))) return true;
+  }
+  return false;
+}
+
 /** Documents named without number, day or full issuer. */
 export function checkCitedParts(reading: Reading): readonly Draft[] {
   const told = new Map<string, number>();
@@ -142,7 +176,9 @@ export function checkCitedParts(reading: Reading): readonly Draft[] {
     return [
       ...shared,
       ...findIn(paragraph, numbered).filter(
-        ({ start, end }) => !shared.some((one) => start < one.end && one.start < end),
+        (draft) =>
+          !shared.some((one) => draft.start < one.end && one.start < draft.end) &&
+          (draft.code !== 'reference-no-number' || !findsNumberBelow(draft, reading)),
       ),
     ];
   });

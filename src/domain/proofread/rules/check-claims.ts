@@ -47,8 +47,11 @@ function findContradiction(reading: Reading, rule: Contradiction): readonly Draf
     .find(({ other }) => other !== undefined);
   if (pair?.other === undefined) return [];
   const { claim, other } = pair;
-  const said = ({ paragraph, start, end }: Passage): string =>
-    paragraph.text.slice(Math.max(0, start - 10), Math.min(paragraph.text.length, end + 20));
+  const said = ({ paragraph: { text }, start, end }: Passage): string => {
+    const from = text.lastIndexOf(' ', Math.max(0, start - 10)) + 1;
+    const to = text.indexOf(' ', Math.min(text.length, end + 20));
+    return text.slice(from, to < 0 ? undefined : to);
+  };
   return [
     {
       rule: 'R-TEXT-CONTRA',

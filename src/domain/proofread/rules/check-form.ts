@@ -95,12 +95,28 @@ function isListed(body: string, recipients: readonly Paragraph[]): boolean {
   });
 }
 
+/** Letters have no type in their symbol; plans and decisions that are cited first ask for nothing. */
+const REQUEST = /^(?!(?:KH|QĐ|NQ|CT|TB|HD|BC|TTr|NĐ|TT|QH)[-/\d])\p{Lu}[\p{L}]*-|^CV\//u;
+const ADDRESSED = /^kính gửi/iu;
+const SAME = ({ text }: Paragraph): boolean => /như trên/iu.test(text);
+
+/** Those named under "Kính gửi", for whom "Như trên" stands among the recipients. */
+function addressees(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const at = paragraphs.findIndex(({ text }) => ADDRESSED.test(text));
+  if (at < 0) return [];
+  const behind = paragraphs.slice(at + 1);
+  const end = behind.findIndex(({ text }) => !/^[-–+]|^kính gửi/iu.test(text));
+  return paragraphs.slice(at, end < 0 ? undefined : at + 1 + end);
+}
+
 function checkRecipients({
   zones: { opening, closing, recipients, recipientsLabel },
   citations,
   known,
+  paragraphs,
 }: Reading): readonly Draft[] {
   if (recipients.length === 0 || recipientsLabel === null) return [];
+  const sent = [...recipients, ...(recipients.some(SAME) ? addressees(paragraphs) : [])];
   const wanted: { body: string; asked: boolean }[] = [];
   if (closing !== null) {
     const at = closing.text.search(REPORTS_TO);
@@ -115,9 +131,10 @@ function checkRecipients({
       }
     }
   }
+  const [asking] = opening.filter(({ text }) => !ADDRESSED.test(text));
   for (const { issuer, paragraph, symbol } of citations) {
     // The letter at the head of the opening is what asked for the report.
-    const isRequest = /^UBND-|^CV\//u.test(symbol) && opening[0] === paragraph;
+    const isRequest = REQUEST.test(symbol) && asking === paragraph;
     if (isRequest && issuer !== null && /huyện|tỉnh|thành phố|quận|thị xã/iu.test(issuer)) {
       wanted.push({ body: issuer, asked: true });
     }
@@ -128,7 +145,7 @@ function checkRecipients({
     const place = findPlaces(bare, known)[0];
     const name = place === undefined ? bare : bare.slice(0, place.end);
     const key = foldText(name.split(' ').slice(0, 3).join(' '));
-    if (isListed(name, recipients) || told.has(key)) return [];
+    if (isListed(name, sent) || told.has(key)) return [];
     told.add(key);
     const draft = {
       rule: 'R-RECIP',

@@ -93,9 +93,12 @@ function checkFraction(
     .flat()
     .filter(isCount)
     .map(({ value }) => value);
+  // "95%" of few fits some base nearby by chance.
+  const isTelling = percent.decimals > 0 || whole >= 100;
   const other =
     others.find(
       (value) =>
+        isTelling &&
         value >= count.value &&
         value !== whole &&
         Math.abs(value - whole) <= whole * 0.05 &&

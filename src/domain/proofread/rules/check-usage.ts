@@ -97,6 +97,8 @@ function findVariants({ everything }: Reading): readonly Draft[] {
     const [one = [], other = []] = hits;
     if (one.length === 0 || other.length === 0) return [];
     const [rare, usual] = one.length < other.length ? [one, other] : [other, one];
+    // Headings in capitals write it so too, but show it badly.
+    const shown = usual.find((hit) => /\p{Ll}/u.test(hit.found)) ?? usual[0];
     return rare.slice(0, 8).map(({ paragraph, start, found }) => ({
       rule: 'R-STYLE',
       code: 'variants-mixed' as const,
@@ -104,7 +106,7 @@ function findVariants({ everything }: Reading): readonly Draft[] {
       paragraph,
       start: Math.max(0, start - 10),
       end: Math.min(paragraph.text.length, start + found.length + 14),
-      params: { found, other: usual[0]?.found ?? '', count: rare.length, otherCount: usual.length },
+      params: { found, other: shown?.found ?? '', count: rare.length, otherCount: usual.length },
     }));
   });
 }
