@@ -55,7 +55,6 @@ function merge(base: unknown, change: unknown): unknown {
   const merged: Record<string, unknown> = { ...base };
   for (const [key, value] of Object.entries(change)) {
     if (value === null && !(key in FIELDS_THAT_MAY_BE_NULL)) {
-      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
       delete merged[key];
     } else merged[key] = merge(merged[key], value);
   }
