@@ -69,6 +69,10 @@ const steps = [
     ...tests('browser tests', 'e2e', ['--config', 'vitest.e2e.config.ts']),
     needs: 'build',
   },
+  {
+    ...tests('a slice of the soak', 'soak', ['--config', 'vitest.soak.config.ts']),
+    needs: 'build',
+  },
 ];
 
 /** @param {string} script */

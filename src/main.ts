@@ -24,6 +24,7 @@ import { openDexieStorage } from './storage/dexie-storage.ts';
 import { historyDatabase } from './storage/history/history-database.ts';
 import { snapshotStore } from './storage/history/snapshot-store.ts';
 import { undoStore } from './storage/history/undo-store.ts';
+import { rememberedInstance } from './storage/instance-marker.ts';
 import { createJournal } from './storage/journal.ts';
 import { createWriteQueue, type WriteQueue } from './storage/write-queue.ts';
 
@@ -92,6 +93,7 @@ async function start(target: HTMLElement): Promise<void> {
   }
   const journal = createJournal(() => localStorage, {
     revOf: (kind, id) => queue.revOf(kind, id),
+    instanceOf: rememberedInstance,
   });
   // What a living writer has typed is its own to save.
   const replayed = tab.isReader
@@ -129,7 +131,11 @@ async function start(target: HTMLElement): Promise<void> {
     journal,
     queue,
     onUnread: (detail) => {
-      saves.set({ state: 'failed', reason: { code: 'failed', detail }, pending: 0 });
+      const reason =
+        detail === 'newer-data'
+          ? ({ code: 'stale-build' } as const)
+          : ({ code: 'failed', detail } as const);
+      saves.set({ state: 'failed', reason, pending: 0 });
     },
   });
   show(target, App, { app: { workspace, router, backup, saves, tab, undo, snapshots, leftovers } });

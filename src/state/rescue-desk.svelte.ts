@@ -43,8 +43,9 @@ export class RescueDesk {
       this.#state = { state: 'refused', problem: read.reason };
       return;
     }
-    forgetInstance();
-    const loaded = await this.#storage.load();
+    // The emptied database is remembered until it is filled: a power cut between must not end in a
+    // first screen that knows of no earlier work.
+    const loaded = await this.#storage.load('emptied');
     const written = loaded.ok ? await this.#storage.replaceAll(read.value.workspace) : loaded;
     if (written.ok) this.#reload();
     else this.#state = { state: 'failed', reason: written.reason };

@@ -57,9 +57,9 @@ export class TabDesk {
     if (this.#missed) void this.#change(this.#role);
   }
 
-  /** After each commit: the readers follow. */
+  /** After each commit, also of a write that ended when the pen was gone: the others follow. */
   announce(): void {
-    if (!this.isReader) this.#lock.announce();
+    this.#lock.announce();
   }
 
   async takeOver(): Promise<void> {
@@ -95,6 +95,11 @@ export class TabDesk {
     const shown = this.#shown;
     if (!shown) return;
     clearTimeout(this.#following);
+    if (!this.isReader) {
+      // The last write of the tab that had the pen before came after this one had read.
+      void this.#readAgain(shown);
+      return;
+    }
     this.#following = setTimeout(() => {
       void shown.storage.load().then((fresh) => {
         if (fresh.ok && this.isReader) shown.workspace.replaceAll(fresh.value);

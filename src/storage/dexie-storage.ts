@@ -63,18 +63,21 @@ class DexieStorage implements Storage {
     this.#marker = instanceMarker(this.#name);
   }
 
-  async load(): Promise<Result<StoredWorkspace, OpenFailure>> {
+  async load(accept?: 'emptied'): Promise<Result<StoredWorkspace, OpenFailure>> {
     this.close();
     const connected = await this.#connect(true);
     if (!connected.ok) return connected;
     const connection = connected.value;
     try {
-      const reading = readDatabase(connection.database, this.#marker.read());
+      const remembered = accept === 'emptied' ? null : this.#marker.read();
+      const reading = readDatabase(connection.database, remembered);
       const read = await withinTime(this.#timeoutMs, reading);
       if (!read.ok) {
         connection.close();
         return read;
       }
+      // Also when it was restored by a page that died before it could note so.
+      if (recordsOf(read.value.workspace).length > 0) this.#marker.write(read.value.instanceId);
       this.#connection = connection;
       this.#fence.setUp(read.value.instanceId);
       this.#ended = null;
@@ -183,6 +186,9 @@ class DexieStorage implements Storage {
         }),
       );
       done();
+      // Committed, but the database was deleted or upgraded before the answer came: that it is lost,
+      // or no longer this page's to write, must not be followed by "saved".
+      if (this.#ended) return fail(this.#ended);
       this.#marker.write(meta.instanceId);
       return succeed(undefined);
     } catch (error) {

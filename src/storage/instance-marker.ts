@@ -34,6 +34,11 @@ export function instanceMarker(database: string): InstanceMarker {
   };
 }
 
+/** The database that holds the work of this browser, as far as is known; null before the first save. */
+export function rememberedInstance(database: string = databaseName): string | null {
+  return instanceMarker(database).read();
+}
+
 /**
  * Says that the work of a database is known to be lost, so that the next load begins anew instead
  * of answering `emptied`. For the rescue screen, after the user chose to.

@@ -15,6 +15,8 @@ export interface JournalEntry extends JournalEdit {
   readonly at: number;
   /** The revision the database had confirmed when the edit was made; null when not known. */
   readonly rev: number | null;
+  /** The database the edit was made on; null when not known. Another one was restored since. */
+  readonly instance: string | null;
 }
 
 const entrySchema = v.object({
@@ -25,6 +27,8 @@ const entrySchema = v.object({
   value: v.optional(v.unknown()),
   at: v.number(),
   rev: v.nullable(v.number()),
+  // Entries of earlier builds have none.
+  instance: v.optional(v.nullable(v.string()), null),
 });
 
 /** Names one field of one record in one session; later edits of it take its place. */

@@ -42,6 +42,8 @@ interface JournalOptions {
    * over what another tab wrote since.
    */
   readonly revOf?: (kind: RecordKind, id: string) => number | undefined;
+  /** The database the page works on (rememberedInstance), so that no old edit changes what was restored. */
+  readonly instanceOf?: () => string | null;
 }
 
 const prefix = 'bao-cao-xa.edit.';
@@ -61,7 +63,8 @@ class StoreJournal implements Journal {
   readonly #options: JournalOptions;
   /** Tabs share the store: each settles its own entries and those it put back. */
   readonly #session = newId();
-  readonly #keys = new Map<string, Set<string>>();
+  /** By record: each entry's key, with its text when another page wrote it. */
+  readonly #keys = new Map<string, Map<string, string | null>>();
   readonly #loadedRevs = new Map<string, number>();
   readonly #leftKeys: string[] = [];
   #lastAt = 0;
@@ -77,9 +80,11 @@ class StoreJournal implements Journal {
     // Strictly growing, also when two edits share a millisecond or the clock is set back.
     this.#lastAt = Math.max(Date.now(), this.#lastAt + 1);
     const rev = this.#options.revOf?.(edit.kind, edit.id) ?? this.#loadedRevs.get(record);
-    const entry: JournalEntry = { ...edit, at: this.#lastAt, rev: rev ?? null };
+    const instance = this.#options.instanceOf?.() ?? null;
+    const entry: JournalEntry = { ...edit, at: this.#lastAt, rev: rev ?? null, instance };
     const text = JSON.stringify(entry);
     try {
+      this.#supersede(key, edit);
       // The value before this one must not come back when this one cannot be kept.
       if (text.length > longestEntry) this.#store().removeItem(key);
       else this.#store().setItem(key, text);
@@ -94,7 +99,10 @@ class StoreJournal implements Journal {
 
   settle(kind: RecordKind, id: string): void {
     const record = recordKey(kind, id);
-    for (const key of this.#keys.get(record) ?? []) this.#drop(key);
+    for (const [key, text] of this.#keys.get(record) ?? []) {
+      // A tab that was just losing the pen may have typed on: that is not what was saved here.
+      if (text === null || text === this.#read(key)) this.#drop(key);
+    }
     this.#keys.delete(record);
   }
 
@@ -106,10 +114,12 @@ class StoreJournal implements Journal {
     const touched = new Map<string, StoredRecord>();
     const left: JournalEdit[] = [];
     let replayed = 0;
-    for (const [key, entry] of this.#entries()) {
+    const instance = this.#options.instanceOf?.() ?? null;
+    for (const [key, entry, text] of this.#entries()) {
       const name = recordKey(entry.kind, entry.id);
       const target = records.get(name);
-      const edited = target && isCurrent(entry, target) ? applyEdit(entry, target) : null;
+      const isOf = entry.instance === null || instance === null || entry.instance === instance;
+      const edited = target && isOf && isCurrent(entry, target) ? applyEdit(entry, target) : null;
       if (!edited) {
         this.#leftKeys.push(key);
         left.push({ kind: entry.kind, id: entry.id, path: entry.path, value: entry.value });
@@ -117,7 +127,7 @@ class StoreJournal implements Journal {
       }
       records.set(name, edited);
       touched.set(name, edited);
-      this.#own(name, key);
+      this.#own(name, key, text);
       replayed += 1;
     }
     const all = withRecords(workspace, touched);
@@ -129,15 +139,16 @@ class StoreJournal implements Journal {
   }
 
   /** Oldest first. What cannot be read is removed: nothing can be made of it. */
-  #entries(): [string, JournalEntry][] {
-    const found: [string, JournalEntry][] = [];
+  #entries(): [string, JournalEntry, string][] {
+    const found: [string, JournalEntry, string][] = [];
     try {
       const store = this.#store();
       const keys = Array.from({ length: store.length }, (_, index) => store.key(index));
       for (const key of keys) {
         if (!key?.startsWith(prefix)) continue;
-        const entry = parseEntry(store.getItem(key) ?? '');
-        if (entry) found.push([key, entry]);
+        const text = store.getItem(key) ?? '';
+        const entry = parseEntry(text);
+        if (entry) found.push([key, entry, text]);
         else store.removeItem(key);
       }
     } catch {
@@ -146,9 +157,31 @@ class StoreJournal implements Journal {
     return found.sort(([, a], [, b]) => a.at - b.at);
   }
 
-  #own(record: string, key: string): void {
-    const keys = this.#keys.get(record) ?? new Set();
-    this.#keys.set(record, keys.add(key));
+  /**
+   * What a tab that lost the pen typed into this field at the last moment is older than what is typed
+   * here: it must not come back over it at the next start.
+   */
+  #supersede(own: string, edit: JournalEdit): void {
+    const field = entryKey('', edit);
+    const store = this.#store();
+    for (let index = store.length - 1; index >= 0; index -= 1) {
+      const key = store.key(index);
+      if (key === null || key === own) continue;
+      if (key.startsWith(prefix) && key.endsWith(field)) store.removeItem(key);
+    }
+  }
+
+  #own(record: string, key: string, text: string | null = null): void {
+    const keys = this.#keys.get(record) ?? new Map<string, string | null>();
+    this.#keys.set(record, keys.set(key, text));
+  }
+
+  #read(key: string): string | null {
+    try {
+      return this.#store().getItem(key);
+    } catch {
+      return null;
+    }
   }
 
   #drop(key: string): void {

@@ -44,8 +44,11 @@ export type SaveFailure =
 
 /** The database behind an interface. Every write is one strict transaction, compare-and-swap on `rev`. */
 export interface Storage {
-  /** Opens, checks and reads everything. */
-  load(): Promise<Result<StoredWorkspace, OpenFailure>>;
+  /**
+   * Opens, checks and reads everything. With `emptied` an emptied database is taken as it is, to be
+   * filled by `replaceAll`; until then the next load finds it emptied still.
+   */
+  load(accept?: 'emptied'): Promise<Result<StoredWorkspace, OpenFailure>>;
   /** Writes all or none; each record must still be at its `rev`, and is stored at `rev + 1`. */
   put(records: readonly StoredRecord[]): Promise<Result<void, SaveFailure>>;
   /** Removes all or none; each must still be at its `rev`. */

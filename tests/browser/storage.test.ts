@@ -143,6 +143,34 @@ describe('site data cleared while the page is open', () => {
   });
 });
 
+describe('a database deleted between a commit and its answer', () => {
+  it('is told as lost, and what was committed not as saved', async () => {
+    let isDeleted = false;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- bound again at every call
+    const open = IDBDatabase.prototype.transaction;
+    // Dexie takes hold of it when it opens.
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+      this: IDBDatabase,
+      ...given
+    ) {
+      const transaction = open.apply(this, given);
+      transaction.addEventListener('complete', () => {
+        if (isDeleted)
+          this.dispatchEvent(Object.assign(new Event('versionchange'), { newVersion: null }));
+      });
+      return transaction;
+    });
+    const { storage, told } = await openStorage(name);
+    await storage.put([reportAt(0, 'Một')]);
+    isDeleted = true;
+    expect(await storage.put([reportAt(1, 'Hai')])).toEqual({
+      ok: false,
+      reason: { code: 'gone', detail: 'deleted' },
+    });
+    expect(told).toEqual(['gone deleted']);
+  });
+});
+
 describe('a connection the browser drops while the data stay', () => {
   it('is opened again, and the next write succeeds', async () => {
     const native = vi.spyOn(IDBDatabase.prototype, 'transaction');

@@ -294,6 +294,22 @@ describe('which database this is', () => {
     expect(await newStorage(name).storage.load()).toMatchObject({ ok: true });
   });
 
+  it('still knows of the lost work when a restore was begun and never ended', async () => {
+    const { storage } = await openStorage(name);
+    await storage.put([reportAt(0, 'Một')]);
+    await Dexie.delete(name);
+    const emptied = { ok: false, reason: { code: 'emptied' } };
+    const rescue = newStorage(name).storage;
+    expect(await rescue.load('emptied')).toMatchObject({ ok: true });
+    // The page was killed here, before anything was written.
+    rescue.close();
+    expect(await newStorage(name).storage.load()).toMatchObject(emptied);
+    const again = newStorage(name).storage;
+    expect(await again.load('emptied')).toMatchObject({ ok: true });
+    expect(await again.replaceAll(workspace)).toMatchObject({ ok: true });
+    expect((await openStorage(name)).stored.reports).toHaveLength(1);
+  });
+
   it('takes a database whose last record was removed for what it is', async () => {
     const { storage } = await openStorage(name);
     await storage.put([reportAt(0, 'Một')]);

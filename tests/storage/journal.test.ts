@@ -113,6 +113,36 @@ describe('other tabs', () => {
     expect(replay.left).toEqual(row.replayed === 1 ? [] : [opening('Cũ')]);
   });
 
+  it('is not put into what was restored since, but reported', () => {
+    const store = memoryStore();
+    createJournal(() => store, { instanceOf: () => 'trước' }).note(opening('Cũ'));
+    const replay = createJournal(() => store, { instanceOf: () => 'sau' }).replay(workspace);
+    expect(replay).toMatchObject({ replayed: 0, left: [opening('Cũ')] });
+    const same = createJournal(() => store, { instanceOf: () => 'trước' }).replay(workspace);
+    expect(same.replayed).toBe(1);
+  });
+
+  it('keeps what a tab typed on after another had put its edit back', () => {
+    const store = memoryStore();
+    const losing = createJournal(() => store);
+    losing.note(opening('Một'));
+    const writer = createJournal(() => store);
+    writer.replay(workspace);
+    losing.note(opening('Một hai'));
+    writer.settle('report', report.id);
+    expect(openingOf(createJournal(() => store).replay(workspace).workspace)).toBe('Một hai');
+  });
+
+  it('gives way to what another tab types into the same field afterwards', () => {
+    const store = memoryStore();
+    createJournal(() => store).note(opening('Của thẻ mất quyền'));
+    const writer = createJournal(() => store);
+    writer.note({ ...opening('Khác'), path: ['narratives', 'closing'] });
+    writer.note(opening('Của thẻ đang viết'));
+    writer.settle('report', report.id);
+    expect(createJournal(() => store).replay(workspace).replayed).toBe(0);
+  });
+
   it('counts from the loaded revision while nothing has been written', () => {
     const store = memoryStore();
     const journal = createJournal(() => store, { revOf: () => undefined });

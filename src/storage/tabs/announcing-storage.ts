@@ -10,7 +10,7 @@ export function announcingStorage(storage: Storage, announce: () => void): Stora
     return outcome;
   };
   return {
-    load: () => storage.load(),
+    load: (accept) => storage.load(accept),
     put: (records) => told(storage.put(records)),
     remove: (records) => told(storage.remove(records)),
     replaceAll: (workspace) => told(storage.replaceAll(workspace)),

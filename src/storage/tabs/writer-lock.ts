@@ -12,7 +12,7 @@ type Message =
 export interface WriterLockEvents {
   /** The role changed after `start`. */
   readonly onRole: (role: TabRole) => void;
-  /** Another tab has committed something; only told to a reader. */
+  /** Another tab has committed something. A writer hears of it only when the pen had just changed hands. */
   readonly onSaved: () => void;
   /** Writes everything that is waiting: this tab is about to hand the pen over. */
   readonly flush: () => Promise<void>;
@@ -137,8 +137,10 @@ class TabWriterLock implements WriterLock {
   }
 
   #hear(message: Message): void {
-    if (message.type === 'saved' && this.#role === 'reader') this.#events.onSaved();
-    else if (message.type === 'yielded') this.#yielded();
+    // Where there are no locks every tab writes, and none may read over what it has in hand.
+    if (message.type === 'saved') {
+      if (this.#role === 'reader' || this.#locks) this.#events.onSaved();
+    } else if (message.type === 'yielded') this.#yielded();
     else if (message.type === 'yield' && this.#role === 'writer') {
       void this.#events.flush().then(() => {
         this.#say({ type: 'yielded' });

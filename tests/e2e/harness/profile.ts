@@ -35,14 +35,22 @@ export class Profile {
 
   /** Ends the browser at once, as a power cut does: no page hears of it. */
   async kill(): Promise<void> {
+    const kill = await this.armKill();
+    await kill();
+  }
+
+  /** Finds the process beforehand, so that the kill itself comes the moment it is called. */
+  async armKill(): Promise<() => Promise<void>> {
     const context = this.#context;
     const browser = context?.browser();
     if (!context || !browser) throw new Error('No browser is open to be killed');
     const session = await browser.newBrowserCDPSession();
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-    const closed = new Promise((resolve) => context.once('close', resolve));
-    for (const { type, id } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
-    await closed;
-    this.#context = undefined;
+    return async () => {
+      const closed = new Promise((resolve) => context.once('close', resolve));
+      for (const { type, id } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
+      await closed;
+      this.#context = undefined;
+    };
   }
 }
