@@ -9,6 +9,7 @@ import { afterPaint } from './state/after-paint.ts';
 import { BackupDesk } from './state/backup-desk.svelte.ts';
 import { Leftovers } from './state/leftovers.svelte.ts';
 import { registerOffline } from './state/offline.ts';
+import { openFolderBackup } from './state/open-folder-backup.ts';
 import { createPreferences } from './state/preferences.ts';
 import { RescueDesk } from './state/rescue-desk.svelte.ts';
 import { Router } from './state/router.svelte.ts';
@@ -21,6 +22,7 @@ import { TabDesk } from './state/tab-desk.svelte.ts';
 import { announcingStorage } from './storage/tabs/announcing-storage.ts';
 import { writerLock } from './storage/tabs/writer-lock.ts';
 import { openDexieStorage } from './storage/dexie-storage.ts';
+import { folderStore } from './storage/folder/folder-store.ts';
 import { historyDatabase } from './storage/history/history-database.ts';
 import { snapshotStore } from './storage/history/snapshot-store.ts';
 import { undoStore } from './storage/history/undo-store.ts';
@@ -140,6 +142,7 @@ async function start(target: HTMLElement): Promise<void> {
   });
   show(target, App, { app: { workspace, router, backup, saves, tab, undo, snapshots, leftovers } });
   registerOffline();
+  void openFolderBackup({ workspace, backup, tab, store: folderStore(history) });
 }
 
 const target = document.getElementById('app');

@@ -1,8 +1,14 @@
 import { saveAs } from 'file-saver';
-import { createBackup, readBackup, type BackupContents } from '../storage/backup-file.ts';
+import {
+  createBackup,
+  readBackup,
+  type BackupContents,
+  type BackupFile,
+} from '../storage/backup-file.ts';
 import type { SnapshotProblem } from '../storage/history/snapshot-store.ts';
-import type { SaveFailure, Storage } from '../storage/storage.ts';
+import type { SaveFailure, Storage, StoredWorkspace } from '../storage/storage.ts';
 import { backupFileName } from '../text/file-name.ts';
+import type { FolderBackup } from './folder-backup.svelte.ts';
 import type { SnapshotDesk } from './snapshot-desk.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
@@ -19,6 +25,8 @@ export type RestoreState =
 export class BackupDesk {
   #restore = $state.raw<RestoreState>({ state: 'idle' });
   #backupAt = $state<string | null>(null);
+  #folder = $state.raw<FolderBackup | null>(null);
+  #dismissedAt = $state('');
   readonly #workspace: Workspace;
   readonly #storage: Storage;
   readonly #version: string;
@@ -36,11 +44,36 @@ export class BackupDesk {
     this.#backupAt = workspace.preferences.read('backup-at');
   }
 
+  /** What must be said of backups on every screen. */
+  readonly notice = $derived.by((): 'folder' | 'issued' | null => {
+    const folder = this.#folder;
+    if (typeof folder?.name === 'string' && !folder.isWorking) return 'folder';
+    const issued = this.#workspace.issues[0]?.issuedAt ?? '';
+    const known = [this.#backupAt ?? '', this.#dismissedAt];
+    // Where a folder works it is written there in a moment.
+    if (folder?.isWorking === true || known.some((at) => at >= issued)) return null;
+    return this.#workspace.organisation?.sample === false ? 'issued' : null;
+  });
+
+  /** Until the next report is issued. */
+  dismissNotice(): void {
+    this.#dismissedAt = this.#workspace.now().toISOString();
+  }
+
   get restoreState(): RestoreState {
     return this.#restore;
   }
 
-  /** When the last backup file was handed over on this computer, ISO 8601. */
+  /** Backups into a folder; null where the browser has no way there, and until that part is loaded. */
+  get folder(): FolderBackup | null {
+    return this.#folder;
+  }
+
+  attachFolder(folder: FolderBackup): void {
+    this.#folder = folder;
+  }
+
+  /** When the last backup file was handed over, or written and read back, on this computer, ISO 8601. */
   get backupAt(): string | null {
     return this.#backupAt;
   }
@@ -48,12 +81,22 @@ export class BackupDesk {
   /** Hands everything, as it is in memory, to the browser's downloads; the name of the file. */
   async save(): Promise<string> {
     const now = this.#workspace.now();
-    const backup = await createBackup(this.#workspace.all, { appVersion: this.#version, now });
+    const backup = await this.make(this.#workspace.all, now);
     const fileName = backupFileName(this.#workspace.organisation, now);
     saveAs(new Blob([backup.fileText], { type: 'application/json' }), fileName);
-    this.#backupAt = now.toISOString();
-    this.#workspace.preferences.write('backup-at', this.#backupAt);
+    this.kept(now.toISOString());
     return fileName;
+  }
+
+  /** The one way a backup is made, wherever it goes. */
+  make(workspace: StoredWorkspace, now: Date): Promise<BackupFile> {
+    return createBackup(workspace, { appVersion: this.#version, now });
+  }
+
+  /** A backup was made at this time. */
+  kept(at: string): void {
+    this.#backupAt = at;
+    this.#workspace.preferences.write('backup-at', at);
   }
 
   /** Reads a file and says what is in it; nothing that is stored changes yet. */

@@ -8,7 +8,26 @@ export function daysAgo(at: string, now: Date): string {
   return days === 1 ? 'hôm qua' : `${String(days)} ngày trước`;
 }
 
-/** How old the last backup file is, in the words of the line beside the save state. */
-export function backupAge(at: string | null, now: Date): string {
-  return `Sao lưu: ${at === null ? 'chưa có' : daysAgo(at, now)}`;
+/** Longer names of folders would not fit the line. */
+const LONGEST_NAME = 14;
+
+interface BackupFolder {
+  readonly name: string | null;
+  readonly isWorking: boolean;
+}
+
+/**
+ * How old the last backup file is, in the words of the line beside the save state:
+ * `Sao lưu: hôm qua`, `Sao lưu vào “Du phong”: hôm nay`, `… hôm qua, đang dừng`.
+ */
+export function backupAge(
+  at: string | null,
+  now: Date,
+  folder: BackupFolder | null = null,
+): string {
+  const age = at === null ? 'chưa có' : daysAgo(at, now);
+  if (typeof folder?.name !== 'string') return `Sao lưu: ${age}`;
+  const { name, isWorking } = folder;
+  const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+  return `Sao lưu vào “${short}”: ${age}${isWorking ? '' : ', đang dừng'}`;
 }

@@ -31,17 +31,27 @@ export function reportFileName(of: {
   return `${joined(['Báo cáo', shortName, period, organisation.kind, organisation.name])}.docx`;
 }
 
-/** `bao-cao-xa-Thong-Nhat-2026-06-15.json`, by the day on this computer's clock. */
-export function backupFileName(
-  organisation: Pick<Organisation, 'kind' | 'name'> | null,
-  now: Date,
-): string {
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+type Unit = Pick<Organisation, 'kind' | 'name'> | null;
+
+const twoDigits = (part: number): string => String(part).padStart(2, '0');
+
+const backupName = (organisation: Unit, now: Date, more: string): string => {
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(twoDigits).join('-');
   const unit = organisation === null ? ['xã'] : [organisation.kind, organisation.name];
-  return `${joined(['báo cáo', ...unit])}-${day}.json`;
-}
+  return `${joined(['báo cáo', ...unit])}-${day}${more}.json`;
+};
+
+/** `bao-cao-xa-Thong-Nhat-2026-06-15.json`, by the day on this computer's clock. */
+export const backupFileName = (organisation: Unit, now: Date): string =>
+  backupName(organisation, now, '');
+
+/** `bao-cao-xa-Thong-Nhat-2026-06-15-140507.json`: many of a day stand in one folder. */
+export const folderBackupName = (organisation: Unit, now: Date): string =>
+  backupName(
+    organisation,
+    now,
+    `-${[now.getHours(), now.getMinutes(), now.getSeconds()].map(twoDigits).join('')}`,
+  );
 
 const stem = (name: string): string => name.replace(/\.docx$/i, '');
 

@@ -15,3 +15,13 @@ describe('backupAge', () => {
     expect(backupAge(at === null ? null : at.toISOString(), now)).toBe(expected);
   });
 });
+
+it('names the folder that backups go to by themselves, and says when none go there', () => {
+  const now = new Date(2026, 5, 15, 10);
+  const at = now.toISOString();
+  const line = (name: string | null, isWorking = true) => backupAge(at, now, { name, isWorking });
+  expect(line('Du phong')).toBe('Sao lưu vào “Du phong”: hôm nay');
+  expect(line('Thư mục dùng chung của xã')).toBe('Sao lưu vào “Thư mục dùng …”: hôm nay');
+  expect(line('Du phong', false)).toBe('Sao lưu vào “Du phong”: hôm nay, đang dừng');
+  expect(line(null)).toBe('Sao lưu: hôm nay');
+});

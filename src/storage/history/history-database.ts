@@ -10,6 +10,8 @@ const historyDatabaseName = 'bao-cao-xa-history';
 export function historyDatabase(name = historyDatabaseName): Dexie {
   const database = new Dexie(name);
   database.version(1).stores({ steps: 'id', snapshots: 'id' });
+  // The folder of backups: see storage/folder.
+  database.version(2).stores({ folders: 'id' });
   database.on('versionchange', () => {
     database.close({ disableAutoOpen: true });
     return false;

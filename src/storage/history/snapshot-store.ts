@@ -1,13 +1,12 @@
 import type { Dexie } from 'dexie';
-import { canonicalJson } from '../../lib/canonical-json.ts';
 import { fail, succeed, type Result } from '../../lib/result.ts';
-import { sha256 } from '../../lib/sha256.ts';
 import {
   createBackup,
   readBackup,
   type BackupContents,
   type BackupProblem,
 } from '../backup-file.ts';
+import { contentHash } from '../content-hash.ts';
 import { recordsOf } from '../record-tables.ts';
 import type { StoredWorkspace } from '../storage.ts';
 import { packText, unpackText } from './pack-text.ts';
@@ -46,15 +45,6 @@ function periodsIn({ figureSets }: StoredWorkspace): readonly string[] {
     ({ period }) => `${period.kind}-${String(period.year)}-${String(period.ordinal)}`,
   );
   return [...new Set(names)].sort();
-}
-
-/** Changes when anything but the revisions does. */
-function contentHash(workspace: StoredWorkspace): Promise<string> {
-  const records = recordsOf(workspace).map(({ kind, record }) => ({
-    kind,
-    record: { ...record, rev: 0 },
-  }));
-  return sha256(canonicalJson(records.sort((a, b) => (a.record.id < b.record.id ? -1 : 1))));
 }
 
 /** Snapshots in the history database; a failure is a reason in the browser's words. */
