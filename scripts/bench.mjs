@@ -13,6 +13,7 @@ const { measureSizes } = await import('./bench/measure-sizes.mjs');
 const { measureEngine } = await import('./bench/measure-engine.mjs');
 const { measurePage } = await import('./bench/measure-page.mjs');
 const { measurePeriods } = await import('./bench/measure-periods.mjs');
+const { measureDocuments } = await import('./bench/measure-documents.mjs');
 
 /** @typedef {import('./bench/row.mjs').Row} Row */
 
@@ -30,6 +31,7 @@ for (const [name, measure] of Object.entries({
   measureEngine,
   measurePage,
   measurePeriods,
+  measureDocuments,
 })) {
   try {
     rows.push(...(await measure()));

@@ -5,6 +5,12 @@ import { quantile, SLOWDOWN } from './row.mjs';
 
 /** Milliseconds. */
 const LIMITS = { typing: 50, docx: 1000, task: 100 };
+/** From the pointer's coming to the press, on a computer as slow as that; a quick hand. */
+const HOVER = 250;
+/** Until a page that was opened does nothing more. */
+const SETTLE = 1000;
+/** One start differs much from the next. */
+const STARTS = 5;
 const KEYS = 40;
 /** Milliseconds between two keys. */
 const PAUSES = [90, 140, 110, 160, 120];
@@ -45,7 +51,18 @@ export async function measurePage() {
       { name: `page opened to first words, ${slow}`, value: opened, unit: 'ms' },
       ...judged(`a figure typed → screen, ${slow}`, typing),
       ...judged(`a figure left → findings on screen, ${slow}`, leaving),
-      { name: `.docx of the sample, ${slow}`, value: docx.whole, unit: 'ms', limit: LIMITS.docx },
+      {
+        name: `.docx of the sample, pressed out of nowhere, ${slow}`,
+        value: docx.whole,
+        unit: 'ms',
+        limit: LIMITS.docx,
+      },
+      {
+        name: `.docx of the sample, the pointer ${HOVER} ms on the button, ${slow}`,
+        value: docx.expected,
+        unit: 'ms',
+        limit: LIMITS.docx,
+      },
       {
         name: `longest main-thread task meanwhile, ${slow}`,
         value: docx.longestTask,
@@ -242,7 +259,25 @@ async function timeDocx(page, slowDown) {
     ]);
     return Number(taken);
   };
-  const whole = (await build()) * SLOWDOWN;
+  /** @param {boolean} hovered */
+  const starts = async (hovered) => {
+    /** @type {number[]} */
+    const times = [];
+    for (let start = 0; start < STARTS; start += 1) {
+      // Another page has no worker yet.
+      await page.reload();
+      await button.first().waitFor();
+      await page.waitForTimeout(SETTLE);
+      if (hovered) {
+        await button.first().dispatchEvent('pointerenter');
+        await page.waitForTimeout(HOVER / SLOWDOWN);
+      }
+      times.push((await build()) * SLOWDOWN);
+    }
+    return quantile(times, 0.5);
+  };
+  const whole = await starts(false);
+  const expected = await starts(true);
 
   await slowDown(SLOWDOWN);
   await page.evaluate(() => {
@@ -258,5 +293,5 @@ async function timeDocx(page, slowDown) {
   await page.waitForTimeout(500);
   /** @type {number[]} */
   const tasks = await page.evaluate('window.benchTasks');
-  return { whole, longestTask: Math.max(0, ...tasks) };
+  return { whole, expected, longestTask: Math.max(0, ...tasks) };
 }

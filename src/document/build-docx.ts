@@ -35,6 +35,18 @@ export class DocxBuilder {
     this.#startWorker = startWorker;
   }
 
+  /** Starts the worker for a file that may be asked for soon: to load it takes a good part of the time. */
+  warm(): void {
+    if (this.#worker !== null) return;
+    try {
+      this.#worker = this.#start();
+      this.#stopWhenIdle();
+    } catch {
+      // The file itself will fail and say why.
+      this.#worker = null;
+    }
+  }
+
   build(tree: DocumentTree, created: Date): Promise<Result<Blob, BuildFailure>> {
     clearTimeout(this.#idleTimer);
     this.#lastId += 1;
@@ -76,7 +88,11 @@ export class DocxBuilder {
     settle?.(
       answer.ok ? succeed(answer.file) : fail({ code: 'render-failed', detail: answer.detail }),
     );
-    if (this.#waiting.size > 0) return;
+    if (this.#waiting.size === 0) this.#stopWhenIdle();
+  }
+
+  #stopWhenIdle(): void {
+    clearTimeout(this.#idleTimer);
     this.#idleTimer = setTimeout(() => {
       this.#worker?.terminate();
       this.#worker = null;
@@ -100,6 +116,11 @@ const builder = new DocxBuilder(
       type: import.meta.env.DEV ? 'module' : 'classic',
     }),
 );
+
+/** To be called when a file is likely to be asked for: the pointer is on its button. */
+export function warmDocx(): void {
+  builder.warm();
+}
 
 /**
  * The document as a finished .docx file, built in a worker. Fails with a named reason when the

@@ -1,5 +1,5 @@
 import { saveAs } from 'file-saver';
-import { buildDocx, type BuildFailure } from '../document/build-docx.ts';
+import { buildDocx, warmDocx, type BuildFailure } from '../document/build-docx.ts';
 import { periodLabel } from '../text/period-label.ts';
 import { reportFileName } from '../text/file-name.ts';
 import type { ReportDesk } from './report-desk.svelte.ts';
@@ -31,6 +31,11 @@ export class ReportDownload {
       period: periodLabel(figures.period),
       organisation: workspace.organisation,
     });
+  }
+
+  /** The file is likely to be asked for. */
+  expect(): void {
+    warmDocx();
   }
 
   async start(): Promise<void> {

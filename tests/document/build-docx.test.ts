@@ -54,6 +54,47 @@ describe('building a .docx in a worker', () => {
     expect(workers).toHaveLength(0);
   });
 
+  it('starts the worker once for a file that may be asked for, and builds the file in it', async () => {
+    builder.warm();
+    builder.warm();
+    const built = builder.build(SAMPLE_TREE, CREATED);
+    expect(workers).toHaveLength(1);
+    worker(0).answer({ id: 1, ok: true, file: FILE });
+    expect((await built).ok).toBe(true);
+    builder.warm();
+    expect(workers).toHaveLength(1);
+  });
+
+  it('stops a worker that was started for nothing', () => {
+    builder.warm();
+    vi.advanceTimersByTime(29_000);
+    expect(worker(0).stopped).toBe(false);
+    vi.advanceTimersByTime(1000);
+    expect(worker(0).stopped).toBe(true);
+  });
+
+  it('is not stopped in the middle of a file by having been started early', async () => {
+    builder.warm();
+    vi.advanceTimersByTime(20_000);
+    const built = builder.build(SAMPLE_TREE, CREATED);
+    vi.advanceTimersByTime(20_000);
+    expect(worker(0).stopped).toBe(false);
+    worker(0).answer({ id: 1, ok: true, file: FILE });
+    expect((await built).ok).toBe(true);
+  });
+
+  it('asks for a file all the same where no worker could be started early', async () => {
+    builder = new DocxBuilder(() => {
+      throw new Error('out of memory');
+    });
+    builder.warm();
+    const built = await builder.build(SAMPLE_TREE, CREATED);
+    expect(built).toEqual({
+      ok: false,
+      reason: { code: 'worker-failed', detail: 'out of memory' },
+    });
+  });
+
   it('hands back the file that the worker made', async () => {
     const built = builder.build(SAMPLE_TREE, CREATED);
     expect(worker(0).jobs[0]).toEqual({ id: 1, tree: SAMPLE_TREE, created: CREATED });

@@ -1,0 +1,7 @@
+import type { DocumentBench } from './page.ts';
+
+declare global {
+  interface Window {
+    readonly bench: DocumentBench;
+  }
+}
