@@ -17,7 +17,7 @@ import {
 import { assertNever } from '../lib/assert-never.ts';
 import { annexHead } from './docx/annex-head.ts';
 import { addresseeParagraphs } from './docx/addressee-paragraphs.ts';
-import { chartParagraph, drawPictures, type ChartPictures } from './docx/chart-paragraph.ts';
+import { chartDrawings, chartParagraph, type ChartDrawings } from './docx/chart-paragraph.ts';
 import { chartPicture, type ChartPicture } from './docx/chart-picture.ts';
 import { tableSeparator } from './docx/centred-line.ts';
 import { coreProperties } from './docx/core-properties.ts';
@@ -26,6 +26,7 @@ import { documentStyles, STYLE } from './docx/document-styles.ts';
 import { headerBlock } from './docx/header-block.ts';
 import { halfPoints, twips } from './docx/measures.ts';
 import { signatureBlock } from './docx/signature-block.ts';
+import { withoutChance } from './docx/without-chance.ts';
 import type { DocumentAnnex, DocumentBlock, DocumentTree } from './document-tree.ts';
 import { millimetres, pageOf, PAPER, textWidthOf } from './layout/page-geometry.ts';
 import { printableTree } from './layout/printable-tree.ts';
@@ -49,13 +50,13 @@ function footnote(text: string | undefined): readonly FootnoteReferenceRun[] {
 
 interface Rendered {
   readonly tree: DocumentTree;
-  readonly pictures: ChartPictures;
+  readonly drawings: ChartDrawings;
 }
 
 /** What a block becomes; `isLast` ties it to the signature, which must not stand alone on a page. */
 function renderBlock(
   block: DocumentBlock,
-  { tree, pictures }: Rendered,
+  { tree, drawings }: Rendered,
   afterTable: boolean,
   isLast: boolean,
   available: number,
@@ -90,7 +91,7 @@ function renderBlock(
         ...(isLast ? [tableSeparator(true)] : []),
       ];
     case 'chart':
-      return [chartParagraph(block, pictures, isLast, tree.style.paragraphSpacing)];
+      return [chartParagraph(block, drawings, isLast, tree.style.paragraphSpacing)];
     default:
       return assertNever(block);
   }
@@ -195,7 +196,7 @@ function buildDocument(rendered: Rendered): Document {
 /**
  * Writes a document as .docx in the layout of Nghị định 30/2020/NĐ-CP. Any text can be given: what
  * XML cannot carry is left out. `created` is the day in the document's properties; `picture` draws the
- * charts of a document that wants pictures of them.
+ * charts of a document that wants pictures of them. The same is the same to the byte.
  */
 export async function renderDocx(
   tree: DocumentTree,
@@ -203,9 +204,11 @@ export async function renderDocx(
   picture: ChartPicture = chartPicture,
 ): Promise<Blob> {
   const printable = printableTree(tree);
-  const pictures = await drawPictures(printable, picture);
+  const drawings = await chartDrawings(printable, picture);
   const creator = printable.issuer.join(' ');
-  return Packer.toBlob(buildDocument({ tree: printable, pictures }), false, [
-    { path: 'docProps/core.xml', data: coreProperties(printable.title, creator, created) },
-  ]);
+  return withoutChance(created, () =>
+    Packer.toBlob(buildDocument({ tree: printable, drawings }), false, [
+      { path: 'docProps/core.xml', data: coreProperties(printable.title, creator, created) },
+    ]),
+  );
 }

@@ -7,40 +7,53 @@ import { nativeChart } from './native-chart.ts';
 
 export type ChartBlock = Extract<DocumentBlock, { kind: 'chart' }>;
 
-/** PNG files of charts, by block; a chart that is not there stays a chart. */
-export type ChartPictures = ReadonlyMap<ChartBlock, Uint8Array>;
+/** What a chart is drawn of: its number among the drawings of the document, and its PNG if it has one. */
+interface Drawing {
+  readonly id: string;
+  readonly picture: Uint8Array | null;
+}
 
-/** A picture of every chart, in documents that want them. */
-export async function drawPictures(
+export type ChartDrawings = ReadonlyMap<ChartBlock, Drawing>;
+
+/**
+ * Every chart with its number, which the library would go on counting from one document to the next, and
+ * with a picture in documents that want them.
+ */
+export async function chartDrawings(
   { blocks, annexes = [], chartsAsPictures = false }: DocumentTree,
   picture: ChartPicture,
-): Promise<ChartPictures> {
-  if (!chartsAsPictures) return new Map();
+): Promise<ChartDrawings> {
   const charts = [...blocks, ...annexes.flatMap((annex) => annex.blocks)].filter(
     (block) => block.kind === 'chart',
   );
   return new Map(
-    await Promise.all(charts.map(async (block) => [block, await picture(block.chart)] as const)),
+    await Promise.all(
+      charts.map(async (block, index) => {
+        const drawn = chartsAsPictures ? await picture(block.chart) : null;
+        return [block, { id: String(index + 1), picture: drawn }] as const;
+      }),
+    ),
   );
 }
 
 /** A chart in the middle of the page, as a native one or a picture of the same size and description. */
 export function chartParagraph(
   block: ChartBlock,
-  pictures: ChartPictures,
+  drawings: ChartDrawings,
   keepNext: boolean,
   after: number,
 ): FileChild {
   const { chart, description } = block;
-  const data = pictures.get(block);
+  const { id, picture } = drawings.get(block) ?? { id: '1', picture: null };
+  const altText = { id, name: chart.key, title: chart.title, description };
   const drawing =
-    data === undefined
-      ? nativeChart(chart, description)
+    picture === null
+      ? nativeChart(chart, altText)
       : new ImageRun({
           type: 'png',
-          data,
+          data: picture,
           transformation: CHART_PIXELS,
-          altText: { name: chart.key, title: chart.title, description },
+          altText,
         });
   return new Paragraph({
     alignment: AlignmentType.CENTER,

@@ -27,7 +27,9 @@ function numberFormat(chart: ChartData): string {
   return whole ? WHOLE : FRACTION;
 }
 
-function chartOptions(chart: ChartData, description: string): ChartRunOptions {
+type AltText = NonNullable<ChartRunOptions['altText']>;
+
+function chartOptions(chart: ChartData, altText: AltText): ChartRunOptions {
   const format = numberFormat(chart);
   const base = {
     title: { text: chartTitle(chart), font: { ...BLACK, size: 12, bold: true } },
@@ -35,7 +37,7 @@ function chartOptions(chart: ChartData, description: string): ChartRunOptions {
     legend: { position: 'bottom', font: BLACK } as const,
     chartArea: { fill: 'FFFFFF', border: 'none' } as const,
     transformation: CHART_PIXELS,
-    altText: { name: chart.key, title: chart.title, description },
+    altText,
     categories: chartCategories(chart),
   };
   const label = (color: string) => ({ ...BLACK, color: isDark(color) ? 'FFFFFF' : '000000' });
@@ -96,6 +98,6 @@ function chartOptions(chart: ChartData, description: string): ChartRunOptions {
 }
 
 /** A chart Word can edit, with a Vietnamese title and alternative text. */
-export function nativeChart(chart: ChartData, description: string): ChartRun {
-  return new ChartRun(chartOptions(chart, description));
+export function nativeChart(chart: ChartData, altText: AltText): ChartRun {
+  return new ChartRun(chartOptions(chart, altText));
 }
