@@ -12,6 +12,7 @@ installIfNeeded();
 const { measureSizes } = await import('./bench/measure-sizes.mjs');
 const { measureEngine } = await import('./bench/measure-engine.mjs');
 const { measurePage } = await import('./bench/measure-page.mjs');
+const { measureProofread } = await import('./bench/measure-proofread.mjs');
 const { measurePeriods } = await import('./bench/measure-periods.mjs');
 const { measureDocuments } = await import('./bench/measure-documents.mjs');
 
@@ -32,6 +33,7 @@ for (const [name, measure] of Object.entries({
   measurePage,
   measurePeriods,
   measureDocuments,
+  measureProofread,
 })) {
   try {
     rows.push(...(await measure()));

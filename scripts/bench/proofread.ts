@@ -1,8 +1,13 @@
-import { documentOfText } from '../../src/domain/proofread/document-of-text.ts';
-import type { DocumentText } from '../../src/domain/proofread/document-text.ts';
-import { proofread } from '../../src/domain/proofread/proofread.ts';
+import { readLegalDocuments, readUnitNames } from '../../src/domain/proofread/read-lists.ts';
+import { registerOf } from '../../src/domain/proofread/register-of.ts';
 import type { ProofFinding } from '../../src/domain/proofread/proof-finding.ts';
-import { NO_CONTEXT, type LegalDocument } from '../../src/domain/proofread/proofread-context.ts';
+import {
+  NO_CONTEXT,
+  type LegalDocument,
+  type ProofreadContext,
+} from '../../src/domain/proofread/proofread-context.ts';
+
+export { docxOfRaw } from './docx-of-raw.ts';
 
 /** A mistake that somebody found by reading. */
 export interface KnownDefect {
@@ -16,9 +21,8 @@ export interface Comparison {
   readonly findings: readonly ProofFinding[];
   readonly hits: readonly { readonly defect: KnownDefect; readonly finding: ProofFinding }[];
   readonly misses: readonly KnownDefect[];
-  /** Findings of error or warning that no known defect stands for. */
-  readonly alarms: readonly ProofFinding[];
-  readonly milliseconds: number;
+  /** Findings that no known defect stands for. */
+  readonly others: readonly Judged[];
 }
 
 /** Rules of one family tell the same mistakes under two names. */
@@ -73,18 +77,26 @@ function overlaps(one: string, other: string): boolean {
   return false;
 }
 
+/** What a reader says of findings that no known defect stands for, by their rule, code and words. */
+export interface Judgement {
+  readonly report: string;
+  readonly code: string;
+  /** Words the finding's quote must hold; without them the judgement is of all of the code. */
+  readonly quote?: string;
+  readonly verdict: 'true' | 'false';
+  readonly reason: string;
+}
+
+export interface Judged {
+  readonly finding: ProofFinding;
+  readonly judgement: Judgement | null;
+}
+
 export function compare(
-  text: string,
+  findings: readonly ProofFinding[],
   defects: readonly KnownDefect[],
-  register: readonly LegalDocument[],
-  unitNames: readonly string[],
+  judgements: readonly Judgement[],
 ): Comparison {
-  const document: DocumentText = documentOfText(text);
-  const context = { ...NO_CONTEXT, register, unitNames };
-  proofread(document, context);
-  const start = performance.now();
-  const findings = proofread(document, context);
-  const milliseconds = performance.now() - start;
   const hits = defects.flatMap((defect) => {
     const fitting = findings.filter(
       ({ rule, quote }) => sameFamily(rule, defect.ruleId) && overlaps(quote, defect.quote),
@@ -97,11 +109,38 @@ export function compare(
     defects.some(
       ({ ruleId, quote }) => sameFamily(finding.rule, ruleId) && overlaps(finding.quote, quote),
     );
+  const judge = (finding: ProofFinding): Judgement | null =>
+    judgements.find(
+      ({ code, quote }) =>
+        code === finding.code && quote !== undefined && plain(finding.quote).includes(plain(quote)),
+    ) ??
+    judgements.find(({ code, quote }) => code === finding.code && quote === undefined) ??
+    null;
   return {
     findings,
     hits,
     misses: defects.filter((defect) => !found.has(defect)),
-    alarms: findings.filter((finding) => finding.severity !== 'info' && !standing(finding)),
-    milliseconds,
+    others: findings
+      .filter((finding) => !standing(finding))
+      .map((finding) => ({ finding, judgement: judge(finding) })),
   };
+}
+
+/** The lists as the page has them; `read` takes the path of a file of JSON. */
+export function pageLists(read: (path: string) => unknown) {
+  const legal = readLegalDocuments(read('public/data/legal-documents.json'));
+  const units = readUnitNames(
+    read('public/data/units-2026.json'),
+    read('public/data/units-until-2025-06.json'),
+  );
+  if (!legal.ok || !units.ok) throw new Error('A list of the page is not as it should be');
+  return { register: registerOf(legal.value, null), unitNames: units.value };
+}
+
+/** The context the page gives: the lists, and nothing of the report. */
+export function benchContext(
+  register: readonly LegalDocument[],
+  unitNames: readonly string[],
+): ProofreadContext {
+  return { ...NO_CONTEXT, register, unitNames };
 }

@@ -2,6 +2,7 @@ import { succeed, type Result } from '../lib/result.ts';
 import type { DocumentText } from '../domain/proofread/document-text.ts';
 import type { ProofFinding } from '../domain/proofread/proof-finding.ts';
 import { proofread } from '../domain/proofread/proofread.ts';
+import { warmUp } from '../domain/proofread/warm-up.ts';
 import type { ProofreadContext } from '../domain/proofread/proofread-context.ts';
 import { commentDocx, type PlacedComment } from './comment-docx.ts';
 import type { FileProblem } from './file-problem.ts';
@@ -28,6 +29,11 @@ export interface FileJobs {
 
 export type FileJobKind = keyof FileJobs;
 
+/** Comes before a job, with what the job will need; nothing is answered. */
+export interface Preparation {
+  readonly prepare: ProofreadContext;
+}
+
 export interface FileJob<Kind extends FileJobKind> {
   readonly kind: Kind;
   readonly file: Blob;
@@ -51,6 +57,10 @@ const JOBS: {
   'repair-docx': repairDocx,
   'comment-docx': (bytes, { comments, now }) => commentDocx(bytes, comments, now),
 };
+
+export function prepareForJobs({ prepare }: Preparation): void {
+  warmUp(prepare);
+}
 
 /** Does a job on the bytes of its file. */
 export function runFileJob<Kind extends FileJobKind>(

@@ -1,5 +1,12 @@
 import { fail } from '../lib/result.ts';
-import { runFileJob, type FileAnswer, type FileJob, type FileJobKind } from './file-jobs.ts';
+import {
+  prepareForJobs,
+  runFileJob,
+  type FileAnswer,
+  type FileJob,
+  type FileJobKind,
+  type Preparation,
+} from './file-jobs.ts';
 
 async function answer<Kind extends FileJobKind>(job: FileJob<Kind>): Promise<FileAnswer<Kind>> {
   let bytes: Uint8Array;
@@ -15,7 +22,11 @@ async function answer<Kind extends FileJobKind>(job: FileJob<Kind>): Promise<Fil
   }
 }
 
-self.addEventListener('message', (event: MessageEvent<FileJob<FileJobKind>>) => {
+self.addEventListener('message', (event: MessageEvent<FileJob<FileJobKind> | Preparation>) => {
+  if ('prepare' in event.data) {
+    prepareForJobs(event.data);
+    return;
+  }
   void answer(event.data).then((reply) => {
     const value = 'result' in reply && reply.result.ok ? reply.result.value : null;
     // A made file is handed over, not copied.

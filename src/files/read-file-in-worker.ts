@@ -1,6 +1,7 @@
 import { fail, type Result } from '../lib/result.ts';
 import { trustedScriptUrl } from '../lib/trusted-script-url.ts';
-import type { FileAnswer, FileJob, FileJobKind, FileJobs } from './file-jobs.ts';
+import type { ProofreadContext } from '../domain/proofread/proofread-context.ts';
+import type { FileAnswer, FileJob, FileJobKind, FileJobs, Preparation } from './file-jobs.ts';
 import type { FileProblem } from './file-problem.ts';
 import workerUrl from './file.worker.ts?worker&url';
 import { LIMITS } from './limits.ts';
@@ -49,6 +50,46 @@ export function runInWorker<Kind extends FileJobKind>(
   });
 }
 
+function startFileWorker(): Worker {
+  // The built worker is a classic script, which also runs in a page opened from a disk.
+  const type = import.meta.env.DEV ? 'module' : 'classic';
+  return new Worker(trustedScriptUrl(workerUrl), { type });
+}
+
+/** Started before there is a job for it; the next job takes it. */
+let standing: FileWorker | null = null;
+
+/**
+ * Starts a worker and lets it read the lists and its own program, so that the next job on a file takes
+ * a third of the time. Where that cannot be done, the job starts its own worker, and says what is wrong.
+ */
+export function prepareFileWorker(context: ProofreadContext): void {
+  if (standing !== null) return;
+  try {
+    const worker = startFileWorker();
+    worker.addEventListener('error', () => {
+      if (standing === worker) standing = null;
+    });
+    const preparation: Preparation = { prepare: context };
+    worker.postMessage(preparation);
+    standing = worker;
+  } catch {
+    standing = null;
+  }
+}
+
+/** Stops the worker that stands by, whose memory is wanted no more. */
+export function dismissFileWorker(): void {
+  standing?.terminate();
+  standing = null;
+}
+
+function takeWorker(): FileWorker {
+  const worker = standing ?? startFileWorker();
+  standing = null;
+  return worker;
+}
+
 /**
  * Reads a file made elsewhere, or makes a copy of it, in a worker: `read-docx`, `comment-docx` or
  * `repair-docx`. Fails with a named reason, also when the worker cannot be had, or after 10 seconds.
@@ -58,11 +99,5 @@ export function readFileInWorker<Kind extends FileJobKind>(
   kind: Kind,
   input: FileJobs[Kind]['input'],
 ): Promise<Result<FileJobs[Kind]['output'], FileProblem>> {
-  // The built worker is a classic script, which also runs in a page opened from a disk.
-  const type = import.meta.env.DEV ? 'module' : 'classic';
-  return runInWorker(() => new Worker(trustedScriptUrl(workerUrl), { type }), {
-    kind,
-    file,
-    input,
-  });
+  return runInWorker(takeWorker, { kind, file, input });
 }

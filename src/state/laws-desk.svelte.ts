@@ -20,8 +20,6 @@ export interface LawRow {
   readonly endedOn: string;
   readonly replacedBy: string;
   readonly source: string;
-  /** The end was concluded from another document and not read of this one. */
-  readonly isInferred: boolean;
   readonly isOn: boolean;
 }
 
@@ -39,7 +37,6 @@ const ownRow = (law: OwnLaw): LawRow => ({
   endedOn: formatDate(law.endedOn),
   replacedBy: law.replacedBy,
   source: law.source,
-  isInferred: false,
   isOn: true,
 });
 
@@ -70,7 +67,6 @@ export class LawsDesk {
               endedOn: formatDate(law.endedOn),
               replacedBy: law.replacedBy ?? '',
               source: law.source,
-              isInferred: law.endVerified !== 'read',
               isOn: !off.includes(law.symbol),
             },
           ],

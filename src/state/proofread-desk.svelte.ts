@@ -5,7 +5,11 @@ import type { ProofreadUnit } from '../domain/proofread/proofread-context.ts';
 import type { Severity } from '../domain/template/catalogue.ts';
 import type { FileProblem } from '../files/file-problem.ts';
 import type { ProofreadFile } from '../files/proofread-file.ts';
-import { readFileInWorker } from '../files/read-file-in-worker.ts';
+import {
+  dismissFileWorker,
+  prepareFileWorker,
+  readFileInWorker,
+} from '../files/read-file-in-worker.ts';
 import type { Result } from '../lib/result.ts';
 import { proofCommentAuthor, proofCommentText } from '../text/proof-comment.ts';
 import { commentedFileName, unicodeFileName } from '../text/file-name.ts';
@@ -45,6 +49,7 @@ export class ProofreadDesk {
   >({ state: 'idle' });
   /** A file chosen while another is read takes its place. */
   #turn = 0;
+  #left = false;
   /** The open organisation's own, whosever the report is; null where there is none. */
   readonly #laws: () => OrganisationLaws | null;
 
@@ -93,6 +98,18 @@ export class ProofreadDesk {
     this.#current = finding;
   }
 
+  /** Makes ready while the official still looks for the file; what cannot be had now is asked for later. */
+  async prepare(): Promise<void> {
+    const context = await proofreadContext(null, this.#laws());
+    if (context !== null && !this.#left) prepareFileWorker(context);
+  }
+
+  /** The screen is left. */
+  leave(): void {
+    this.#left = true;
+    dismissFileWorker();
+  }
+
   read(file: File, unit: ProofreadUnit | null): Promise<void> {
     return this.#proofread(file.name, file, unit, 'proofread-docx');
   }
@@ -104,6 +121,7 @@ export class ProofreadDesk {
   close(): void {
     this.#turn += 1;
     this.#state = { state: 'idle' };
+    void this.prepare();
   }
 
   /** "Tải bản có ghi chú": a copy of the .docx with a comment at each finding. */
@@ -140,6 +158,7 @@ export class ProofreadDesk {
     const context = await proofreadContext(unit, this.#laws());
     const read = context && (await readFileInWorker(file, job, context));
     if (turn !== this.#turn) return;
+    if (!read?.ok) void this.prepare();
     if (!read) this.#state = { state: 'refused', name, problem: { code: 'lists-missing' } };
     else if (!read.ok) this.#state = { state: 'refused', name, problem: read.reason };
     else {

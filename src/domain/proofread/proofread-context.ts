@@ -22,7 +22,7 @@ export interface LegalDocument {
   readonly issued: IsoDate | null;
   readonly endedOn: IsoDate | null;
   readonly replacedBy: string | null;
-  /** Only `read` ends are warned of; `inferred` ones are mentioned; the rest is not used. */
+  /** `read`: the end was read at a source. One that was worked out from another law's start does not ship. */
   readonly endVerified: string | null;
   /** Fields that were read at a source. */
   readonly verifiedFields: readonly string[];

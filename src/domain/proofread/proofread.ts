@@ -11,7 +11,7 @@ const MOST_PER_CODE = 60;
 const MOST = 1000;
 const LONGEST_QUOTE = 600;
 
-const LETTER = /[\p{L}\p{M}\d]/u;
+const LETTER = /[A-Za-zÀ-ỹ\d]/u;
 const LONGEST_WORD = 20;
 
 /** Whole words, where the mark is there to be read and not to be replaced. */

@@ -22,7 +22,6 @@ export const lawsWords = {
   shipped: {
     title: 'Danh sách có sẵn',
     hint: 'Bỏ chọn ở một văn bản thì đơn vị này không được nhắc về văn bản ấy nữa.',
-    inferred: 'Ngày suy ra từ văn bản thay thế; chỉ lưu ý, không nhắc.',
   },
   own: {
     title: 'Đơn vị tự thêm',

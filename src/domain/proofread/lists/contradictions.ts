@@ -32,7 +32,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
   {
     about: 'độ tuổi của cán bộ, công chức',
     claim:
-      /(?:đa số|phần lớn|hầu hết|chủ yếu)[^.;]{0,12} trẻ(?!\p{L})[^.;]{0,40}độ tuổi[^.;\d]{0,12}(?:4[1-9]|5\d)/iu,
+      /(?:đa số|phần lớn|hầu hết|chủ yếu)[^.;]{0,12} trẻ(?![A-Za-zÀ-ỹ])[^.;]{0,40}độ tuổi[^.;\d]{0,12}(?:4[1-9]|5\d)/iu,
     against: /độ tuổi[^.;\d]{0,12}(?:4[1-9]|5\d)/iu,
     severity: 'warning',
     near: true,
@@ -50,7 +50,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     claim:
       /(?:không có|không phát sinh|chưa nhận được|không nhận được) (?:đơn thư|đơn khiếu nại|khiếu nại)[^.;]{0,40}/iu,
     against: new RegExp(
-      `(?:giải quyết|tiếp nhận|xử lý)(?: \\p{L}+){0,3} (?:${SOME} )?đơn(?: thư)?(?: KNTC| khiếu nại| tố cáo|, khiếu nại)`,
+      `(?:giải quyết|tiếp nhận|xử lý)(?: [A-Za-zÀ-ỹ]+){0,3} (?:${SOME} )?đơn(?: thư)?(?: KNTC| khiếu nại| tố cáo|, khiếu nại)`,
       'iu',
     ),
     severity: 'info',

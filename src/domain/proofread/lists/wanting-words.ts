@@ -13,19 +13,19 @@ export const WANTING_WORDS: readonly WantingWord[] = [
   // Passive with an object left over: "được UBND xã thực hiện kế hoạch".
   {
     pattern:
-      /(?<!\p{L})((?:được|do) (?:UBND|HĐND|Ủy ban nhân dân|Đảng ủy|lãnh đạo|cơ quan|các bộ phận|bộ phận)(?: [\p{L}]+){0,4}? thực hiện) (kế hoạch|quy định|hướng dẫn|chỉ đạo|quy trình)(?= (?:cũng như|và|của|số|đã|cấp))/gu,
+      /(?<![A-Za-zÀ-ỹ])((?:được|do) (?:UBND|HĐND|Ủy ban nhân dân|Đảng ủy|lãnh đạo|cơ quan|các bộ phận|bộ phận)(?: [A-Za-zÀ-ỹ]+){0,4}? thực hiện) (kế hoạch|quy định|hướng dẫn|chỉ đạo|quy trình)(?= (?:cũng như|và|của|số|đã|cấp))/gu,
     fix: '$1 theo $2',
     severity: 'warning',
   },
   {
     pattern:
-      /(?<=\p{L} )(?<!(?:hằng|hàng|mỗi|từng|trong|từ|đến|một|các|những|sau|nay|đêm|cả|vài) )(ngày) ((?:được|có|một) )?(nâng cao|nâng lên|cải thiện|hoàn thiện|phát triển|chuẩn hóa|hiệu quả|tốt hơn|chuyên nghiệp|hiện đại|đổi mới|tăng lên)/giu,
+      /(?<=[A-Za-zÀ-ỹ] )(?<!(?:hằng|hàng|mỗi|từng|trong|từ|đến|một|các|những|sau|nay|đêm|cả|vài) )(ngày) ((?:được|có|một) )?(nâng cao|nâng lên|cải thiện|hoàn thiện|phát triển|chuẩn hóa|hiệu quả|tốt hơn|chuyên nghiệp|hiện đại|đổi mới|tăng lên)/giu,
     fix: '$1 càng $2$3',
     severity: 'warning',
   },
   {
     pattern:
-      /(?<=(?:chức|bộ|xã|viên|đã|đều|việc|chất|hình|trang|chế|vụ|số|lực) )(bản) (đảm bảo|bảo đảm|đáp ứng|hoàn thành|ổn định|thực hiện|hoàn thiện|đạt)(?!\p{L})/giu,
+      /(?<=(?:chức|bộ|xã|viên|đã|đều|việc|chất|hình|trang|chế|vụ|số|lực) )(bản) (đảm bảo|bảo đảm|đáp ứng|hoàn thành|ổn định|thực hiện|hoàn thiện|đạt)(?![A-Za-zÀ-ỹ])/giu,
     fix: 'cơ $1 $2',
     severity: 'warning',
   },
@@ -55,7 +55,7 @@ export const WANTING_WORDS: readonly WantingWord[] = [
   },
   {
     pattern:
-      /(?<=\p{L}: |[;,] |đó )(\d{1,4} (?:người|đồng chí|hồ sơ|cán bộ|công chức)) (\d{1,3}(?:,\d{1,2})? ?%)/gu,
+      /(?<=[A-Za-zÀ-ỹ]: |[;,] |đó )(\d{1,4} (?:người|đồng chí|hồ sơ|cán bộ|công chức)) (\d{1,3}(?:,\d{1,2})? ?%)/gu,
     fix: '$1, chiếm $2',
     severity: 'info',
   },
@@ -67,7 +67,7 @@ export const WANTING_WORDS: readonly WantingWord[] = [
   },
   {
     pattern:
-      /(?<!\p{L})(trong) (\d{1,4} (?:TTHC|thủ tục|hồ sơ|cán bộ|công chức|người)(?: \p{L}+){0,5}[;,] \d{1,4} (?:TTHC|thủ tục|hồ sơ|cán bộ|công chức|người))/giu,
+      /(?<![A-Za-zÀ-ỹ])(trong) (\d{1,4} (?:TTHC|thủ tục|hồ sơ|cán bộ|công chức|người)(?: [A-Za-zÀ-ỹ]+){0,5}[;,] \d{1,4} (?:TTHC|thủ tục|hồ sơ|cán bộ|công chức|người))/giu,
     fix: '$1 đó $2',
     severity: 'warning',
   },

@@ -25,17 +25,17 @@ const UNITS = [
   'triệu đồng|tỷ đồng|nghìn đồng|đồng|máy vi tính|máy tính|máy in|máy scan|máy|thôn|xóm|tổ|khu|đơn vị',
   'dịch vụ công|dịch vụ|tài khoản|mã QR|thư mục|giao dịch|vụ việc|vụ|cơ quan|phòng|ngày|tháng|tuổi|m2|ha|km|giờ',
 ].join('|');
-const UNIT = new RegExp(`^ ?(${UNITS})(?!\\p{L})`, 'iu');
+const UNIT = new RegExp(`^ ?(${UNITS})(?![A-Za-zÀ-ỹ])`, 'iu');
 const NUMBER =
-  /(?<![\p{L}\d/.,_-])(\d{1,3}(?:\.\d{3}){1,4}|\d{1,12})(?:([.,])(\d{1,4}))?(?:\/(\d{1,3}(?:\.\d{3}){1,4}|\d{1,12}))?(?![\d/]|[.,]\d)( ?%)?/gu;
+  /(?<![A-Za-zÀ-ỹ\d/.,_-])(\d{1,3}(?:\.\d{3}){1,4}|\d{1,12})(?:([.,])(\d{1,4}))?(?:\/(\d{1,3}(?:\.\d{3}){1,4}|\d{1,12}))?(?![\d/]|[.,]\d)( ?%)?/gu;
 
 // Digits that count nothing.
 const SKIP: readonly RegExp[] = [
   /\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}/gu,
-  /\d{1,2} tháng \d{1,2}(?: năm \d{4})?|(?<!\p{L})(?:tháng|quý|năm|ngày|giai đoạn|nhiệm kỳ) (?:thứ )?\d{1,4}(?: ?[-–] ?\d{1,4})?(?! ?%)/giu,
+  /\d{1,2} tháng \d{1,2}(?: năm \d{4})?|(?<![A-Za-zÀ-ỹ])(?:tháng|quý|năm|ngày|giai đoạn|nhiệm kỳ) (?:thứ )?\d{1,4}(?: ?[-–] ?\d{1,4})?(?! ?%)/giu,
   /(?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2}/gu,
-  /\d{1,6}[a-zđ]? ?(?:\/ ?\d{4} ?)?[/-] ?[A-ZĐ][\p{L}-]*(?: ?[/-] ?[A-ZĐ][\p{L}]*)?/gu,
-  /(?:ISO|TCVN|số ?:?|Số ?:?|Đề án|khóa|Điều|khoản|điểm|Mục|mục|phụ lục|Phụ lục|Biểu|biểu|lần thứ|thứ|mức độ|Phần|Chương) \d{1,6}(?:[:/,.] ?\d{1,4})*(?: ?(?:và|,) ?\d{1,2}(?! ?\p{L}))?/gu,
+  /\d{1,6}[a-zđ]? ?(?:\/ ?\d{4} ?)?[/-] ?[A-ZĐ][A-Za-zÀ-ỹ-]*(?: ?[/-] ?[A-ZĐ][A-Za-zÀ-ỹ]*)?/gu,
+  /(?:ISO|TCVN|số ?:?|Số ?:?|Đề án|khóa|Điều|khoản|điểm|Mục|mục|phụ lục|Phụ lục|Biểu|biểu|lần thứ|thứ|mức độ|Phần|Chương) \d{1,6}(?:[:/,.] ?\d{1,4})*(?: ?(?:và|,) ?\d{1,2}(?! ?[A-Za-zÀ-ỹ]))?/gu,
   /\d{1,4} ?[-–] ?\d{1,4} tuổi/gu,
   /\d{1,2} tháng (?:đầu|cuối|năm)/giu,
 ];

@@ -42,7 +42,7 @@ function codesIn(text: string): readonly Code[] {
     if (found === null) break;
     const start = from + found.start;
     from += found.end;
-    const isWhole = !/[\p{L}\d/]$/u.test(text.slice(0, start));
+    const isWhole = !/[A-Za-zÀ-ỹ\d/]$/u.test(text.slice(0, start));
     if (isWhole && found.number !== null && found.symbol !== null) {
       codes.push({ start, end: from, number: found.number, symbol: found.symbol });
     }
@@ -66,7 +66,7 @@ function citationsOf(paragraph: Paragraph, start: number, end: number): readonly
     const next = codes[index + 1];
     // The words before the next number name its type, and belong to it.
     const gap = text.slice(code.end, next?.start ?? text.length);
-    const typed = /[;,.]? ?\p{L}[\p{L} ]{0,28} ?(?:số)? ?:? ?$/u.exec(gap);
+    const typed = /[;,.]? ?[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ ]{0,28} ?(?:số)? ?:? ?$/u.exec(gap);
     const own = next === undefined ? gap : gap.slice(0, typed?.index ?? gap.length);
     const semicolon = own.indexOf(';');
     const tail = semicolon < 0 ? own : own.slice(0, semicolon);

@@ -26,9 +26,10 @@ const LEVELS: Readonly<Record<string, readonly PlaceLevel[]>> = {
   'thành phố': ['district', 'province'],
   tỉnh: ['province'],
 };
-const KIND = '(?<!\\p{L})(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)';
-const WORD = "(?:\\p{Lu}[\\p{L}’'-]{0,11}|\\d{1,2})";
-const PLACE = new RegExp(`${KIND} (${WORD}(?: ${WORD}){0,3})(?![\\p{L}/])`, 'giu');
+const KINDS = Object.keys(LEVELS);
+const KIND = '(?<![A-Za-zÀ-ỹ])(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)';
+const WORD = "(?:\\p{Lu}[A-Za-zÀ-ỹ’'-]{0,11}|\\d{1,2})";
+const PLACE = new RegExp(`${KIND} (${WORD}(?: ${WORD}){0,3})(?![A-Za-zÀ-ỹ/])`, 'giu');
 const CAPITAL = /^[\p{Lu}\d]/u;
 /** Capitals behind "xã" that start a body, a document or a title, and no name. */
 const NO_NAME = new Set(
@@ -39,22 +40,23 @@ const NO_NAME = new Set(
 
 const placeKey = (kind: string, name: string): string => `${kind.toLowerCase()}|${foldText(name)}`;
 
-const made = new WeakMap<readonly string[], KnownPlaces>();
+let last: { readonly unitNames: readonly string[]; readonly known: KnownPlaces } | null = null;
+
+/** The same list may come again as a copy, with another job of one worker. */
+const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one === other ||
+  (one.length === other.length && one.every((name, index) => name === other[index]));
 
 /** `Xã Thống Nhất` → known by its kind and name. Read once for each register. */
 export function knownPlaces(unitNames: readonly string[]): KnownPlaces {
-  const before = made.get(unitNames);
-  if (before !== undefined) return before;
+  if (last !== null && isSameList(last.unitNames, unitNames)) return last.known;
   const known = new Set<string>();
   for (const unitName of unitNames) {
-    const match = /^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh) (.+)$/iu.exec(
-      unitName,
-    );
-    if (match?.[1] !== undefined && match[2] !== undefined) {
-      known.add(placeKey(match[1].normalize('NFC'), match[2]));
-    }
+    const lower = unitName.normalize('NFC').toLowerCase();
+    const kind = KINDS.find((one) => lower.startsWith(one) && lower[one.length] === ' ');
+    if (kind !== undefined) known.add(placeKey(kind, lower.slice(kind.length + 1)));
   }
-  made.set(unitNames, known);
+  last = { unitNames, known };
   return known;
 }
 

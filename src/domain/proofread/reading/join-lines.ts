@@ -11,7 +11,7 @@ const STANDS_ALONE = new RegExp(`${HEAD_LINE.source}|^\\s*Trên đây là`, 'u')
 
 /** Words on which no sentence and no heading ends. */
 const RUNS_ON =
-  /(?:(?<!\p{L})(?:của|về|và|tại|theo|do|là|các|những|trong|với|cho|từ|đến|Ban|huyện|xã|tỉnh|thành phố|cấp|được|tới|gồm|như)|[,-])\s*$/u;
+  /(?:(?<![A-Za-zÀ-ỹ])(?:của|về|và|tại|theo|do|là|các|những|trong|với|cho|từ|đến|Ban|huyện|xã|tỉnh|thành phố|cấp|được|tới|gồm|như)|[,-])\s*$/u;
 
 const widthOf = (line: Line): number => line.piece.text.trim().length;
 const isBroken = (line: Line, next: Line): boolean =>

@@ -17,7 +17,7 @@ const ROMANS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ');
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 const FORM =
   /^(?:([IVX]{1,5})( ?)([.)])|(\d{1,2}(?:\.\d{1,2}){0,3})( ?)([.)])(?!\d)|(\d{1,2}(?:\.\d{1,2}){1,3})( )(?=[\p{Lu}])|([a-zđ])( ?)([.)])) ?(?=\S)/u;
-const PART = /^(?:Phần|PHẦN) (?:thứ |THỨ )?(\p{L}+|\d+)/u;
+const PART = /^(?:Phần|PHẦN) (?:thứ |THỨ )?([A-Za-zÀ-ỹ]+|\d+)/u;
 const ORDINALS = 'nhất hai ba bốn năm sáu'.split(' ');
 
 function readPart(text: string): Numbering | null {

@@ -26,7 +26,9 @@ const LONGEST_HEADING = 220;
 export function looksLikeHeading(text: string): boolean {
   const bare = text.replace(/\([^()]{0,200}\)/gu, '').trim();
   return (
-    bare.length <= LONGEST_HEADING && !/[.;!?…] ?\p{L}|[;,]$/u.test(bare) && !bare.endsWith('./.')
+    bare.length <= LONGEST_HEADING &&
+    !/[.;!?…] ?[A-Za-zÀ-ỹ]|[;,]$/u.test(bare) &&
+    !bare.endsWith('./.')
   );
 }
 

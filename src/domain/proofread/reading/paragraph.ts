@@ -75,7 +75,7 @@ export function makeParagraph(pieces: readonly Piece[], look: Look): Paragraph {
   const starts: number[] = [];
   let raw = '';
   for (const { text } of pieces) {
-    if (raw !== '' && !/[\p{L}\d][-/]$/u.test(raw)) {
+    if (raw !== '' && !/[A-Za-zÀ-ỹ\d][-/]$/u.test(raw)) {
       raw += ' ';
     }
     starts.push(raw.length);

@@ -43,7 +43,7 @@ function countHeaderRows(grid: Table['grid']): number {
   let count = 0;
   for (const line of grid) {
     const numbers = line.filter((cell) => cellNumber(cell?.text ?? '') !== null).length;
-    const words = line.filter((cell) => /\p{L}/u.test(cell?.text ?? '')).length;
+    const words = line.filter((cell) => /[A-Za-zÀ-ỹ]/u.test(cell?.text ?? '')).length;
     // "(1) (2) (3)" numbers the columns.
     const isNumbering =
       line.every((cell) =>

@@ -8,7 +8,7 @@ export interface Word {
   readonly follows: boolean;
 }
 
-const WORD = /[\p{L}\p{M}]+/gu;
+const WORD = /[A-Za-zÀ-ỹ]+/gu;
 
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];

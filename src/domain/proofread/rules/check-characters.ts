@@ -42,7 +42,7 @@ const STRAY: readonly RegExp[] = [
   /_GoBack|_Toc\d+|_Hlk\d+/gu,
   /\{ ?(?:PAGE|MERGEFIELD|HYPERLINK|TOC)[^}]{0,80}\}|Error! [^.]{0,80}\./gu,
   /[\ufffd\ue000-\uf8ff]+/gu,
-  /[\p{L}\d][^\S\n]*([?]{3,}|[#$@^~|\\]{2,})/gu,
+  /[A-Za-zÀ-ỹ\d][^\S\n]*([?]{3,}|[#$@^~|\\]{2,})/gu,
   /\b(?:TODO|xxx+|XXX+)\b|\[\.{2,}\]|<<[^>]{0,60}>>|\{\{[^}]{0,60}\}\}/gu,
 ];
 
@@ -84,7 +84,7 @@ function findLookAlikes(paragraph: Paragraph): readonly Draft[] {
   const { text } = paragraph;
   if (!LOOK_ALIKE.test(text)) return [];
   const drafts: Draft[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}]{1,40}/gu)) {
+  for (const match of text.matchAll(/[A-Za-zÀ-ỹ]{1,40}/gu)) {
     const word = match[0];
     if (!LOOK_ALIKE.test(word)) continue;
     const fix = [...word].map((letter) => LOOK_ALIKES[letter] ?? letter).join('');

@@ -59,7 +59,7 @@ const UNNUMBERED: readonly Unnumbered[] = [
   },
   {
     pattern:
-      /(?:đã |có )?(?:ban hành|xây dựng) (?:các )?(?:Kế hoạch|kế hoạch|Quy chế|Thông báo|Chỉ thị|Công văn)(?! số|[^.;]{0,12}\d{1,5} ?[/-] ?\p{Lu})(?= \p{L})[^.;\d]{4,60}/gu,
+      /(?:đã |có )?(?:ban hành|xây dựng) (?:các )?(?:Kế hoạch|kế hoạch|Quy chế|Thông báo|Chỉ thị|Công văn)(?! số|[^.;]{0,12}\d{1,5} ?[/-] ?\p{Lu})(?= [A-Za-zÀ-ỹ])[^.;\d]{4,60}/gu,
     severity: 'info',
     code: 'reference-no-number',
   },
@@ -77,7 +77,7 @@ const UNNUMBERED: readonly Unnumbered[] = [
   },
   {
     pattern:
-      /(?:Đề án|Nghị quyết|Kế hoạch|Chỉ thị|Nghị định|Quyết định)(?: số)? \d{1,4}(?![\d/.,%-]|\p{L}| (?:năm|tháng|nội|hồ|thủ|ngày|nhiệm|chỉ))(?: của \p{Lu}[\p{L} ]{3,30})?/gu,
+      /(?:Đề án|Nghị quyết|Kế hoạch|Chỉ thị|Nghị định|Quyết định)(?: số)? \d{1,4}(?![\d/.,%-]|[A-Za-zÀ-ỹ]| (?:năm|tháng|nội|hồ|thủ|ngày|nhiệm|chỉ))(?: của \p{Lu}[A-Za-zÀ-ỹ ]{3,30})?/gu,
     severity: 'info',
     code: 'reference-number-only',
   },
@@ -119,7 +119,7 @@ function findIn(
 
 /** "Quyết định và Kế hoạch số 12": the first has no number of its own. */
 const SHARED =
-  /(?<!\p{L})(Quyết định|Kế hoạch|Thông báo|Công văn|Báo cáo) và (Quyết định|Kế hoạch|Thông báo|Công văn|Báo cáo) số ?:? ?\d{1,5}\/\p{Lu}[\p{L}-]*/gu;
+  /(?<![A-Za-zÀ-ỹ])(Quyết định|Kế hoạch|Thông báo|Công văn|Báo cáo) và (Quyết định|Kế hoạch|Thông báo|Công văn|Báo cáo) số ?:? ?\d{1,5}\/\p{Lu}[A-Za-zÀ-ỹ-]*/gu;
 
 function findShared(paragraph: Paragraph): readonly Draft[] {
   return Array.from(paragraph.text.matchAll(SHARED), (match) => ({

@@ -58,7 +58,8 @@ function checkEmpty(reading: Reading, section: Section): readonly Draft[] {
 }
 
 const CAUSE = /nguyên nhân/iu;
-const GIVES_CAUSE = /nguyên nhân|(?<!\p{L})(?:do|vì|bởi|xuất phát từ|dẫn đến|nên)(?!\p{L})/iu;
+const GIVES_CAUSE =
+  /nguyên nhân|(?<![A-Za-zÀ-ỹ])(?:do|vì|bởi|xuất phát từ|dẫn đến|nên)(?![A-Za-zÀ-ỹ])/iu;
 const LIMITS = /tồn tại|hạn chế|khó khăn|vướng mắc/iu;
 const GAINS = /ưu điểm|mặt tích cực|kết quả đạt được|mặt được|thành tựu|mặt mạnh/iu;
 

@@ -64,7 +64,7 @@ function checkSignature({ zones: { signature, recipients } }: Reading): readonly
 const REPORTS_TO =
   /(?:kính |xin )?báo cáo(?= (?:với )?(?:UBND|HĐND|[UỦ][ỷy] ban|[Pp]hòng|Sở|Ban Chỉ đạo|Ban Thường vụ|Huyện|Đảng|Văn phòng))/u;
 const BODY =
-  /(?:UBND|HĐND|[UỦ][ỷy] ban nhân dân|[Pp]hòng|Sở|Ban [Cc]hỉ đạo|[Bb]an [Cc]hỉ đạo|Huyện [uủ][ỷy]|Đảng [uủ][ỷy]|Văn phòng) (?:\p{L}+ ?){1,8}/gu;
+  /(?:UBND|HĐND|[UỦ][ỷy] ban nhân dân|[Pp]hòng|Sở|Ban [Cc]hỉ đạo|[Bb]an [Cc]hỉ đạo|Huyện [uủ][ỷy]|Đảng [uủ][ỷy]|Văn phòng) (?:[A-Za-zÀ-ỹ]+ ?){1,8}/gu;
 
 /** Words of a body's name that tell it from others. */
 function bodyWords(name: string): readonly string[] {
@@ -78,7 +78,7 @@ function bodyWords(name: string): readonly string[] {
     );
 }
 
-const LEVEL = /(?<!\p{L})(tỉnh|huyện|thành phố|quận|thị xã)(?!\p{L})/iu;
+const LEVEL = /(?<![A-Za-zÀ-ỹ])(tỉnh|huyện|thành phố|quận|thị xã)(?![A-Za-zÀ-ỹ])/iu;
 
 /** A recipient's line names a body where it has its head words and does not name another level. */
 function isListed(body: string, recipients: readonly Paragraph[]): boolean {
@@ -123,7 +123,7 @@ function checkRecipients({
     if (at >= 0) {
       const tail = closing.text.slice(at);
       for (const match of tail.matchAll(BODY)) {
-        for (const part of match[0].split(/ và (?=[\p{L}])/u)) {
+        for (const part of match[0].split(/ và (?=[A-Za-zÀ-ỹ])/u)) {
           if (/^(?:UBND|HĐND|[UỦ][ỷy] ban|[Pp]hòng|Sở|Ban)/u.test(part)) {
             wanted.push({ body: part.trim(), asked: false });
           }
@@ -162,7 +162,7 @@ function checkRecipients({
 }
 
 const ANNEX =
-  /(?:[Pp]hụ lục|[Bb]iểu(?: mẫu)?|[Pp]hục lục)(?: số)? ?(?:(\d{1,2}|[IVX]{1,4}|[A-Z]\.\d)(?![\p{L}\d]))?[^.;)]{0,12}(?:kèm theo|gửi kèm|đính kèm|đi kèm)|(?:kèm theo|gửi kèm|đính kèm)(?: báo cáo này)? (?:các )?(?:[Pp]hụ lục|[Bb]iểu)(?: số)? ?(?:(\d{1,2}|[IVX]{1,4})(?![\p{L}\d]))?/gu;
+  /(?:[Pp]hụ lục|[Bb]iểu(?: mẫu)?|[Pp]hục lục)(?: số)? ?(?:(\d{1,2}|[IVX]{1,4}|[A-Z]\.\d)(?![A-Za-zÀ-ỹ\d]))?[^.;)]{0,12}(?:kèm theo|gửi kèm|đính kèm|đi kèm)|(?:kèm theo|gửi kèm|đính kèm)(?: báo cáo này)? (?:các )?(?:[Pp]hụ lục|[Bb]iểu)(?: số)? ?(?:(\d{1,2}|[IVX]{1,4})(?![A-Za-zÀ-ỹ\d]))?/gu;
 
 /** Annexes that the text announces and the document does not have. */
 function checkAnnexes({ paragraphs, items, zones, tables }: Reading): readonly Draft[] {
@@ -184,9 +184,10 @@ function checkAnnexes({ paragraphs, items, zones, tables }: Reading): readonly D
         number === ''
           ? hasAny
           : titles.some((text) =>
-              new RegExp(`^(?:phụ lục|biểu)[^\\d\\p{Lu}]{0,8}0?${bare}(?![\\d\\p{L}])`, 'iu').test(
-                text,
-              ),
+              new RegExp(
+                `^(?:phụ lục|biểu)[^\\d\\p{Lu}]{0,8}0?${bare}(?![\\dA-Za-zÀ-ỹ])`,
+                'iu',
+              ).test(text),
             );
       const key = number === '' ? 'any' : bare;
       if (isThere || told.has(key)) return [];

@@ -7,7 +7,7 @@ import { ownValue } from '../../../lib/own-value.ts';
 
 /** What makes a count another figure than the report's own: a part of it, or other days. */
 const OTHER_SCOPE =
-  /lĩnh vực|cùng kỳ|năm trước|năm ngoái|kỳ trước|so với|tăng|giảm|quý |tháng \d|tuần|ngày|riêng|trung bình|bình quân|mỗi|trong đó|chứng thực|hộ tịch|đất đai|(?<!\p{L})thôn|còn lại|thêm/iu;
+  /lĩnh vực|cùng kỳ|năm trước|năm ngoái|kỳ trước|so với|tăng|giảm|quý |tháng \d|tuần|ngày|riêng|trung bình|bình quân|mỗi|trong đó|chứng thực|hộ tịch|đất đai|(?<![A-Za-zÀ-ỹ])thôn|còn lại|thêm/iu;
 /** Characters before and behind the count in which such words are looked for. */
 const AROUND = 60;
 

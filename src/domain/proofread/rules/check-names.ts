@@ -64,7 +64,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '
 function findLevelless({ paragraphs, unit }: Reading): readonly Draft[] {
   if (unit === null || unit.name.length < 3) return [];
   const pattern = new RegExp(
-    `(?<!\\p{L})(UBND|HĐND|[UỦ][ỷy] ban nhân dân|Hội đồng nhân dân|địa bàn|Đảng [uủ][ỷy]|Đảng bộ) (${escaped(unit.name)})(?!\\p{L})`,
+    `(?<![A-Za-zÀ-ỹ])(UBND|HĐND|[UỦ][ỷy] ban nhân dân|Hội đồng nhân dân|địa bàn|Đảng [uủ][ỷy]|Đảng bộ) (${escaped(unit.name)})(?![A-Za-zÀ-ỹ])`,
     'gu',
   );
   return paragraphs.flatMap((paragraph: Paragraph) =>

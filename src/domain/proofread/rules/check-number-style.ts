@@ -21,7 +21,7 @@ function findUndotted(written: readonly Written[]): readonly Draft[] {
       const isLabelled =
         amount.unit !== null ||
         amount.whole !== null ||
-        /(?:: ?|là |\p{L} )$/u.test(
+        /(?:: ?|là |[A-Za-zÀ-ỹ] )$/u.test(
           paragraph.text.slice(Math.max(0, amount.start - 3), amount.start),
         );
       return (
@@ -137,7 +137,7 @@ function findUnitless(written: readonly Written[]): readonly Draft[] {
 const BARE_SHARE =
   /(?<=[,;(] ?)(\d{1,3}(?:\.\d{3})*) (hồ sơ|người|đồng chí|văn bản|thủ tục),? (?:chiếm|đạt)(?: tỷ lệ)? \d{1,3}(?:,\d+)? ?%/gu;
 const NAMED_SHARE =
-  /\p{L}{2,} \p{L}{2,}:? \d{1,3}(?:\.\d{3})* (?:hồ sơ|người|đồng chí|văn bản|thủ tục),? (?:chiếm|đạt)/u;
+  /[A-Za-zÀ-ỹ]{2,} [A-Za-zÀ-ỹ]{2,}:? \d{1,3}(?:\.\d{3})* (?:hồ sơ|người|đồng chí|văn bản|thủ tục),? (?:chiếm|đạt)/u;
 
 /** "…, 1.131 hồ sơ chiếm 99,6%": a share whose neighbour says what it is of, and it does not. */
 function findNameless({ paragraphs }: Reading): readonly Draft[] {
@@ -165,9 +165,9 @@ function findNameless({ paragraphs }: Reading): readonly Draft[] {
 
 const LOST: readonly RegExp[] = [
   /(?:là|là:|gồm:|có:|được:) ?(?:đạt|chiếm|tỷ lệ) \d{1,3}(?:[.,]\d+)? ?%/giu,
-  /(?<!\p{L})[Tt]ổng số [^.;:\d()]{10,120}, trong đó ?:/gu,
-  /(?:[Ss]ố|[Tt]ổng|hồ sơ|người|lượt)(?: \p{L}+){0,8} ?: ?(?:[;,]|\.(?![.\d]))(?!\d)/gu,
-  /(?<!\p{L})(?:là|đạt|chiếm|được|có) (?:hồ sơ|người|văn bản|%|đồng chí)(?= ?[;,.])/gu,
+  /(?<![A-Za-zÀ-ỹ])[Tt]ổng số [^.;:\d()]{10,120}, trong đó ?:/gu,
+  /(?:[Ss]ố|[Tt]ổng|hồ sơ|người|lượt)(?: [A-Za-zÀ-ỹ]+){0,8} ?: ?(?:[;,]|\.(?![.\d]))(?!\d)/gu,
+  /(?<![A-Za-zÀ-ỹ])(?:là|đạt|chiếm|được|có) (?:hồ sơ|người|văn bản|%|đồng chí)(?= ?[;,.])/gu,
   /(?:tỷ lệ|đạt|chiếm)(?: tỷ lệ)? (?:%|\.{2,} ?%|… ?%)/giu,
   /(?:(?<!\.)\.{4,40}|(?<!…)…{2,40}|(?<!_)_{3,40}) ?(?:hồ sơ|người|%|văn bản|đồng|thủ tục|TTHC)/gu,
 ];

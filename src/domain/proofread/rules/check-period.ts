@@ -181,7 +181,10 @@ function checkPeriodWords({ paragraphs, period, zones }: Reading): readonly Draf
   const drafts: Draft[] = [];
   if (period?.kind !== 'half') return drafts;
   const bare = /(?<!\d)(?:6|06|sáu) tháng năm \d{4}[^.;]{0,40}/giu;
-  const whole = new RegExp(`(?<=^|[.;:] )Trong năm ${period.year}(?!\\p{L}),? [^.;]{0,60}`, 'gu');
+  const whole = new RegExp(
+    `(?<=^|[.;:] )Trong năm ${period.year}(?![A-Za-zÀ-ỹ]),? [^.;]{0,60}`,
+    'gu',
+  );
   let told = 0;
   for (const paragraph of paragraphs) {
     if (zones.title.includes(paragraph) || paragraph === zones.closing) continue;

@@ -98,7 +98,7 @@ function checkPromised({ sections, items }: Reading): readonly Draft[] {
       ),
     );
     if (first === undefined || counts || content.some(({ kind }) => kind === 'table')) return [];
-    const many = /[^.;]{0,30}(?:nhiều|một số|các)(?: \p{L}+){1,4}/u.exec(first.text);
+    const many = /[^.;]{0,30}(?:nhiều|một số|các)(?: [A-Za-zÀ-ỹ]+){1,4}/u.exec(first.text);
     return [
       {
         rule: 'R-REQ-FIELD',

@@ -15,25 +15,25 @@ interface SpaceForm {
 // starts at its mark: words around it are looked at, and never scanned from.
 const FORMS: readonly SpaceForm[] = [
   {
-    pattern: /(?<=[\p{L}\d%)]) (?:[,;:!?](?![()])|\.(?![./\d]))(?=\s|$)/gu,
+    pattern: /(?<=[A-Za-zÀ-ỹ\d%)]) (?:[,;:!?](?![()])|\.(?![./\d]))(?=\s|$)/gu,
     code: 'space-before-mark',
   },
   {
     pattern:
-      /(?<=[\p{Ll}\d)])[,;:](?=\p{L}{2})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|(?<=\p{L}),(?=\d{2,3} ?%)/gu,
+      /(?<=[\p{Ll}\d)])[,;:](?=[A-Za-zÀ-ỹ]{2})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|(?<=[A-Za-zÀ-ỹ]),(?=\d{2,3} ?%)/gu,
     code: 'space-after-mark',
   },
   { pattern: /\( (?=\S)/gu, code: 'space-bracket' },
-  { pattern: /(?<=[\p{L}\d])\((?=[\p{L}\d ])/gu, code: 'space-bracket' },
-  { pattern: /(?<=[\p{L}\d.]) \)/gu, code: 'space-bracket' },
+  { pattern: /(?<=[A-Za-zÀ-ỹ\d])\((?=[A-Za-zÀ-ỹ\d ])/gu, code: 'space-bracket' },
+  { pattern: /(?<=[A-Za-zÀ-ỹ\d.]) \)/gu, code: 'space-bracket' },
   {
     pattern:
-      /(?<=\p{L}{2}) [-–](?=\p{L}{2})|(?<=\p{L}{2})[-–] (?=\p{L}{2})|(?<=\d{4}) [-–](?=\d{4})|(?<=\d{4})[-–] (?=\d{4})/gu,
+      /(?<=[A-Za-zÀ-ỹ]{2}) [-–](?=[A-Za-zÀ-ỹ]{2})|(?<=[A-Za-zÀ-ỹ]{2})[-–] (?=[A-Za-zÀ-ỹ]{2})|(?<=\d{4}) [-–](?=\d{4})|(?<=\d{4})[-–] (?=\d{4})/gu,
     code: 'space-dash',
   },
   {
     pattern:
-      /(?<!\p{L})(?!(?:i|e)[A-Z])\p{Ll}{2,7}(?:CBCC|CBCCVC|TTHC|UBND|HĐND|CCHC|\p{Lu}\p{Ll}{2,7})(?!\p{L})/gu,
+      /(?<![A-Za-zÀ-ỹ])(?!(?:i|e)[A-Z])\p{Ll}{2,7}(?:CBCC|CBCCVC|TTHC|UBND|HĐND|CCHC|\p{Lu}\p{Ll}{2,7})(?![A-Za-zÀ-ỹ])/gu,
     code: 'words-joined',
     severity: 'warning',
     mend: (found) => found.replace(/(\p{Ll})(\p{Lu})/u, '$1 $2'),
@@ -43,7 +43,7 @@ const FORMS: readonly SpaceForm[] = [
     code: 'marks-odd',
   },
   {
-    pattern: /(?<=\p{L}{2}; )\p{Lu}\p{Ll}{1,8}(?: \p{Ll}{1,8}){2}/gu,
+    pattern: /(?<=[A-Za-zÀ-ỹ]{2}; )\p{Lu}\p{Ll}{1,8}(?: \p{Ll}{1,8}){2}/gu,
     code: 'capital-after-semicolon',
   },
   { pattern: /(?<=\p{Ll}{2}\. )\p{Ll}{2,8}(?: \p{Ll}{1,8}){0,3}/gu, code: 'small-after-stop' },

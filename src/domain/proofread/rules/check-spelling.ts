@@ -28,7 +28,7 @@ function findSlips(paragraph: Paragraph, lower: string, words: readonly Word[]):
     const slips = SLIPS_BY_FIRST.get(word.lower) ?? [];
     const slip = slips.find(({ wrong }) => {
       const end = word.start + wrong.length;
-      return lower.startsWith(wrong, word.start) && !/[\p{L}\p{M}]/u.test(lower[end] ?? '');
+      return lower.startsWith(wrong, word.start) && !/[A-Za-zÀ-ỹ]/u.test(lower[end] ?? '');
     });
     if (slip === undefined) return [];
     const end = word.start + slip.wrong.length;

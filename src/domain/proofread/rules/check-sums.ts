@@ -17,7 +17,7 @@ const kindOf = (unit: string | null): string | null =>
   unit === null ? null : PEOPLE.has(unit) ? 'người' : PROCEDURES.has(unit) ? 'thủ tục' : unit;
 
 /** "gồm" lists all the parts; "trong đó" may name some. */
-const SPLITS = /(?<!\p{L})(bao gồm|gồm có|gồm|chia ra|trong đó)(?: có)?(?!\p{L})/giu;
+const SPLITS = /(?<![A-Za-zÀ-ỹ])(bao gồm|gồm có|gồm|chia ra|trong đó)(?: có)?(?![A-Za-zÀ-ỹ])/giu;
 const isWhole = ({ percent, decimals }: Amount): boolean => !percent && decimals === 0;
 
 function inBrackets(text: string, from: number, at: number): boolean {

@@ -5,7 +5,7 @@ import type { Paragraph } from '../reading/paragraph.ts';
 import type { Reading } from '../reading/read-document.ts';
 
 const ABBREVIATION =
-  /(?<![\p{L}\d/.-])(?:\p{Lu}{2,8}(?:&\p{Lu}{1,5})?|\p{Lu}{1,4}&\p{Lu}{1,5}|\p{Lu}{2,3}-\p{Lu}{2,3})(?![\p{L}\d/])/gu;
+  /(?<![A-Za-zÀ-ỹ\d/.-])(?:\p{Lu}{2,8}(?:&\p{Lu}{1,5})?|\p{Lu}{1,4}&\p{Lu}{1,5}|\p{Lu}{2,3}-\p{Lu}{2,3})(?![A-Za-zÀ-ỹ\d/])/gu;
 const PLAIN_UPPER = /^[\p{Lu}\s\d.,:;“”"()–-]+$/u;
 
 /** A word in capitals has tones, an abbreviation has none. */
@@ -81,20 +81,41 @@ interface Hit {
   readonly found: string;
 }
 
-/** Two ways of writing in one document: told at the first place of the rarer one, and of the other. */
-function findVariants({ everything }: Reading): readonly Draft[] {
-  return VARIANT_GROUPS.flatMap(({ forms }) => {
-    const hits = forms.map((form) => {
-      const all = new RegExp(form.source, form.flags.includes('g') ? form.flags : `${form.flags}g`);
-      return everything.flatMap((paragraph): Hit[] =>
-        Array.from(paragraph.text.matchAll(all), (match) => ({
-          paragraph,
-          start: match.index,
-          found: match[0].trim(),
-        })),
-      );
+/** All paragraphs as one text, a line each: a pattern is then looked for once, and not in each of them. */
+class OneText {
+  readonly text: string;
+  readonly #paragraphs: readonly Paragraph[];
+  readonly #starts: readonly number[];
+
+  constructor(paragraphs: readonly Paragraph[]) {
+    let length = 0;
+    this.#paragraphs = paragraphs;
+    this.#starts = paragraphs.map(({ text }) => {
+      const start = length;
+      length += text.length + 1;
+      return start;
     });
-    const [one = [], other = []] = hits;
+    this.text = paragraphs.map(({ text }) => text).join('\n');
+  }
+
+  find(form: RegExp): readonly Hit[] {
+    let index = 0;
+    return Array.from(this.text.matchAll(form)).flatMap((match): Hit[] => {
+      while ((this.#starts[index + 1] ?? Infinity) <= match.index) index += 1;
+      const paragraph = this.#paragraphs[index];
+      const start = match.index - (this.#starts[index] ?? 0);
+      return paragraph === undefined ? [] : [{ paragraph, start, found: match[0].trim() }];
+    });
+  }
+}
+
+/** Two ways of writing in one document: told at the first places of the rarer one, and of the other. */
+function findVariants({ everything, paragraphs }: Reading): readonly Draft[] {
+  const whole = new OneText(everything);
+  // Words of a prescribed form stand in its table by right.
+  const prose = new OneText(paragraphs);
+  return VARIANT_GROUPS.flatMap(({ forms, inForms }) => {
+    const [one = [], other = []] = forms.map((form) => (inForms ? whole : prose).find(form));
     if (one.length === 0 || other.length === 0) return [];
     const [rare, usual] = one.length < other.length ? [one, other] : [other, one];
     // Headings in capitals write it so too, but show it badly.

@@ -28,13 +28,13 @@ function checkEnd(
   writtenBy: string | null,
 ): Draft | null {
   const { endedOn, replacedBy, endVerified, symbol } = known;
-  const isTold = endVerified === 'read' || endVerified === 'inferred';
-  if (endedOn === null || !isTold || writtenBy === null || writtenBy < endedOn) return null;
+  if (endedOn === null || endVerified !== 'read') return null;
+  if (writtenBy === null || writtenBy < endedOn) return null;
   if (HISTORY.test(citation.before)) return null;
   return {
     rule: 'R-DOC-SUPERSEDED',
     code: 'superseded',
-    severity: endVerified === 'read' ? 'warning' : 'info',
+    severity: 'warning',
     paragraph: citation.paragraph,
     start: citation.start,
     end: citation.end,
