@@ -127,6 +127,7 @@ function watch(page) {
         const tasks = [];
         const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
         observer.observe({ entryTypes: ['longtask'] });
+        // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its worker below
         const post = Worker.prototype.postMessage;
         /** @this {Worker} */
         Worker.prototype.postMessage = function (/** @type {any} */ job) {

@@ -15,7 +15,9 @@ if (!existsSync(path.join(folder, 'spec/raw'))) {
 /** @typedef {import('../../src/domain/proofread/proof-finding.ts').ProofFinding} ProofFinding */
 
 const read = (/** @type {string} */ name) => readFileSync(path.join(folder, name), 'utf8');
-const json = (/** @type {string} */ name) => JSON.parse(readFileSync(name, 'utf8'));
+/** @type {(name: string) => any} */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-return -- what is read is checked where it is used
+const json = (name) => JSON.parse(readFileSync(name, 'utf8'));
 const defects = readdirSync(path.join(folder, 'spec'))
   .filter((name) => /^defects.*\.json$/.test(name))
   .flatMap((name) => {
