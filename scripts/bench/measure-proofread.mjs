@@ -22,7 +22,7 @@ export async function measureProofread() {
   const folder = await mkdtemp(path.join(tmpdir(), 'bench-'));
   // From the disk: bytes handed to the page would be unpacked on its main thread.
   const file = path.join(folder, 'muoi-hai-trang.docx');
-  await writeFile(file, await twelvePages());
+  await writeFile(file, await makeFile());
   const site = await serve('dist');
   const browser = await chromium.launch({
     executablePath: await chromium109(),
@@ -95,7 +95,7 @@ export async function measureProofread() {
   }
 }
 
-async function twelvePages() {
+async function makeFile() {
   const vite = await createServer({
     server: { middlewareMode: true, watch: null },
     appType: 'custom',
@@ -103,10 +103,10 @@ async function twelvePages() {
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    const made = /** @type {typeof import('./twelve-pages.ts')} */ (
+    const { twelvePages } = /** @type {typeof import('./twelve-pages.ts')} */ (
       await vite.ssrLoadModule('/scripts/bench/twelve-pages.ts')
     );
-    return made.twelvePages();
+    return twelvePages();
   } finally {
     await vite.close();
   }
