@@ -8,8 +8,6 @@ import { composeTable, type ComposedTable } from '../document/compose-table.ts';
 import { composeText, type ComposedText } from '../document/compose-text.ts';
 import type { DocumentTree } from '../document/document-tree.ts';
 import type { CellKey, FigureSet, RowEntry } from '../domain/figure/figure-set.ts';
-import { findPeriodSums } from '../domain/report/find-period-sums.ts';
-import { indexSections } from '../domain/report/section-index.ts';
 import { evaluate } from '../domain/report/evaluate.ts';
 import type { ChartData } from '../domain/report/chart-data.ts';
 import type { Evaluation, SectionState } from '../domain/report/evaluation.ts';
@@ -25,29 +23,18 @@ import type {
 import { normaliseText } from '../lib/normalise-text.ts';
 import { findOffer, type Offer } from './figure-offer.ts';
 import { FigureLines } from './figure-lines.ts';
-import { keepFindings } from './keep-findings.ts';
 import { PeriodHistory } from './period-history.svelte.ts';
 import { printedParagraphs, type PrintedParagraph } from './printed-paragraphs.ts';
+import { ReportFindings } from './report-findings.svelte.ts';
 import { subPeriodSets } from './sub-period-sets.ts';
 import { TextChecks } from './text-checks.svelte.ts';
+import { TypingPause } from './typing-pause.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
-
-/** Milliseconds after a key until what is slow to draw follows. */
-const CALM_AFTER = 150;
 
 /** One report on the desk: what it comes to, and every way to change it. */
 export class ReportDesk {
   readonly #workspace: Workspace;
   readonly #id: string;
-  /** The evaluation as it stood when the field that has the focus was entered. */
-  #held = $state.raw<Evaluation | null>(null);
-  /** The evaluation before the keys of the last moment; null when no key has come for a while. */
-  #before = $state.raw<Evaluation | null>(null);
-  /** The same for findings, which do not wait any longer once the field is left. */
-  #checked = $state.raw<Evaluation | null>(null);
-  /** The findings shown last: the same objects while nothing in them changes. */
-  #shown: readonly Finding[] = [];
-  #calming: ReturnType<typeof setTimeout> | undefined;
 
   constructor(workspace: Workspace, id: string) {
     this.#workspace = workspace;
@@ -82,6 +69,7 @@ export class ReportDesk {
       subPeriods: this.#subPeriods,
     });
   });
+  readonly #pause = new TypingPause(() => this.evaluation);
   readonly history = new PeriodHistory(this);
   readonly texts: TextChecks = new TextChecks();
   readonly lines = new FigureLines();
@@ -93,33 +81,32 @@ export class ReportDesk {
   );
   readonly document: DocumentTree = $derived(compose(this.evaluation));
 
-  /**
-   * Findings to show: while a field is being typed in, only those that stood before it was entered
-   * and still hold, so that nothing new appears under the official's hands.
-   */
-  readonly findings: readonly Finding[] = $derived.by(() => {
-    this.#shown = keepFindings(this.#shown, this.#found());
-    return this.#shown;
-  });
+  readonly #findings = new ReportFindings(this, this.#pause);
   readonly sections: ReadonlyMap<string, SectionState> = $derived(
-    this.#held?.sections ?? this.evaluation.sections,
+    this.#pause.held?.sections ?? this.evaluation.sections,
   );
   /**
    * While a field is being typed in, nothing new may appear around it. A field that was only entered is
    * not: what the one before it brought about must show, also when Enter leads from field to field.
    */
-  readonly isTyping: boolean = $derived(this.#held !== null && this.#held !== this.evaluation);
+  readonly isTyping: boolean = $derived(
+    this.#pause.held !== null && this.#pause.held !== this.evaluation,
+  );
 
   /**
    * The evaluation as it was when typing last paused: sentences, tables and charts follow it, so that
    * indicators need not wait for them at each key. Derived, so that the first key does not draw them
    * from the same evaluation again.
    */
-  readonly calm: Evaluation = $derived(this.#before ?? this.evaluation);
+  readonly calm: Evaluation = $derived(this.#pause.before ?? this.evaluation);
   readonly #namedBefore = $derived(namedBefore(this.calm));
 
   get id(): string {
     return this.#id;
+  }
+
+  get findings(): readonly Finding[] {
+    return this.#findings.shown;
   }
 
   get workspace(): Workspace {
@@ -141,17 +128,15 @@ export class ReportDesk {
   }
 
   enterField(): void {
-    this.#held ??= this.evaluation;
+    this.#pause.enter();
   }
 
-  /** Findings show at once; sentences, tables and charts follow when their moment of rest is over. */
   leaveField(): void {
-    this.#held = null;
-    this.#checked = null;
+    this.#pause.leave();
   }
 
   typeFigure(cell: CellKey, typed: string): void {
-    this.#stir();
+    this.#pause.stir();
     const entry = typed === '' ? undefined : { typed, at: this.#workspace.now().toISOString() };
     this.#workspace.editEntry('figureSet', this.figures.id, 'entries', cell, entry);
   }
@@ -174,7 +159,7 @@ export class ReportDesk {
   }
 
   typeNarrative(block: string, text: string): void {
-    this.#stir();
+    this.#pause.stir();
     this.#entry('narratives', block, text === '' ? undefined : text);
   }
 
@@ -276,50 +261,6 @@ export class ReportDesk {
     this.#workspace.edit('report', this.#id, key, value);
   }
 
-  /** The findings to show, made anew. */
-  /** Against the shorter periods that this one is made of, where they are stored. */
-  readonly #sums: readonly Finding[] = $derived.by(() =>
-    findPeriodSums({
-      catalogue: this.template.catalogue,
-      figures: this.figures,
-      stored: this.#workspace.figureSets,
-      sectionsOf: (figure) => this.#askedIn.get(figure) ?? [],
-    }),
-  );
-  /** As they were when the field that has the focus was entered. */
-  #lastSums: readonly Finding[] = [];
-  readonly #askedIn: ReadonlyMap<string, readonly string[]> = $derived(
-    indexSections(this.evaluation.input).byFigure,
-  );
-  #found(): readonly Finding[] {
-    const held = this.#held;
-    // Those about words stand as they did until the field is left.
-    if (!held) {
-      this.#lastSums = this.#sums;
-      return mergeFindings([...this.evaluation.findings, ...this.#sums], this.texts.findings);
-    }
-    const before = held.findings.map((finding) => finding.id);
-    // While keys come as of the last pause: checking all of the report at each would be felt.
-    const { findings } = this.#checked ?? this.evaluation;
-    const standing = findings.filter((finding) => before.includes(finding.id));
-    return mergeFindings([...standing, ...this.#lastSums], this.texts.findings);
-  }
-
-  #stir(): void {
-    this.#before ??= this.evaluation;
-    this.#checked ??= this.evaluation;
-    clearTimeout(this.#calming);
-    this.#calming = setTimeout(() => {
-      this.#calm();
-    }, CALM_AFTER);
-  }
-
-  #calm(): void {
-    clearTimeout(this.#calming);
-    this.#before = null;
-    this.#checked = null;
-  }
-
   #entry<Key extends 'narratives' | 'statements' | 'headings' | 'printed' | 'accepted'>(
     key: Key,
     entry: string,
@@ -327,15 +268,6 @@ export class ReportDesk {
   ): void {
     this.#workspace.editEntry('report', this.#id, key, entry, value);
   }
-}
-
-/** Most severe first, figures before words. */
-function mergeFindings(figures: readonly Finding[], texts: readonly Finding[]): readonly Finding[] {
-  if (texts.length === 0) return figures;
-  const all = [...figures, ...texts];
-  return (['error', 'warning', 'info'] as const).flatMap((severity) =>
-    all.filter((finding) => finding.severity === severity),
-  );
 }
 
 function withMember(list: readonly string[], member: string, present: boolean): readonly string[] {
