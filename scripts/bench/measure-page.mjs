@@ -4,7 +4,7 @@ import { serve } from '../serve.mjs';
 import { quantile, SLOWDOWN } from './row.mjs';
 
 /** Milliseconds. */
-const LIMITS = { typing: 50, docx: 1000, task: 100 };
+const LIMITS = { typing: 50, docx: 1000, preview: 300, task: 100 };
 /** From the pointer's coming to the press, on a computer as slow as that; a quick hand. */
 const HOVER = 250;
 /** Until a page that was opened does nothing more. */
@@ -44,6 +44,7 @@ export async function measurePage() {
     const typing = await timeTyping(page);
     const leaving = await timeLeaving(page);
     await slowDown(1);
+    const preview = await timePreview(page, slowDown);
     const docx = await timeDocx(page, slowDown);
 
     const slow = `CPU ×${SLOWDOWN}`;
@@ -51,6 +52,12 @@ export async function measurePage() {
       { name: `page opened to first words, ${slow}`, value: opened, unit: 'ms' },
       ...judged(`a figure typed → screen, ${slow}`, typing),
       ...judged(`a figure left → findings on screen, ${slow}`, leaving),
+      {
+        name: `preview of the sample drawn again, ${slow}, median`,
+        value: preview,
+        unit: 'ms',
+        limit: LIMITS.preview,
+      },
       {
         name: `.docx of the sample, pressed out of nowhere, ${slow}`,
         value: docx.whole,
@@ -222,6 +229,49 @@ function collectFrames(page, kind) {
 async function collectedFrames(page) {
   await page.waitForTimeout(500);
   return page.evaluate('window.benchFrames()');
+}
+
+/**
+ * Milliseconds from the change of the address to the end of the frame with the pages: the document composed,
+ * laid out, broken into pages and drawn. The screen has been open before, as when one looks again after a pause.
+ * @param {import('playwright').Page} page
+ * @param {(rate: number) => Promise<unknown>} slowDown
+ */
+async function timePreview(page, slowDown) {
+  const section = new URL(page.url()).hash;
+  const preview = section.replace(/\/muc\/.*$/, '/xem-truoc');
+  /** @type {number[]} */
+  const times = [];
+  for (let turn = 0; turn <= STARTS; turn += 1) {
+    await slowDown(1);
+    await openAddress(page, section);
+    await page.locator(FIELDS).first().waitFor();
+    await page.waitForTimeout(SETTLE);
+    await slowDown(SLOWDOWN);
+    const taken = await page.evaluate(
+      (address) =>
+        new Promise((resolve) => {
+          const began = performance.now();
+          const observer = new MutationObserver(() => {
+            if (!document.querySelector('.bcx-page:not(.bcx-measured)')) return;
+            observer.disconnect();
+            requestAnimationFrame(() => {
+              void scheduler.postTask(() => resolve(performance.now() - began), {
+                priority: 'user-blocking',
+              });
+            });
+          });
+          observer.observe(document.body, { childList: true, subtree: true });
+          location.hash = address;
+        }),
+      preview,
+    );
+    // The first time the screen itself is fetched.
+    if (turn > 0) times.push(Number(taken));
+  }
+  await slowDown(1);
+  await openAddress(page, section);
+  return quantile(times, 0.5);
 }
 
 /**

@@ -9,6 +9,7 @@ import { describeChart } from '../text/chart-description.ts';
 import { Citations } from './compose/citations.ts';
 import { holds } from './compose/holds.ts';
 import { listAsFootnote } from './compose/list-as-footnote.ts';
+import { splitParagraphs } from './compose/split-paragraphs.ts';
 import { composeAnnex } from './compose-annex.ts';
 import { composeChart, hasChartValues } from './compose-chart.ts';
 import { composeStatement } from './compose-statement.ts';
@@ -47,13 +48,13 @@ function composeHeading(
   ];
 }
 
-/** A new line starts a new paragraph. */
 function paragraphs(section: string, text: string): readonly DocumentBlock[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => ({ kind: 'paragraph', section, text: line }));
+  return splitParagraphs(text).map(({ text: line, quote }) => ({
+    kind: 'paragraph',
+    section,
+    text: line,
+    ...(quote ? { quote } : {}),
+  }));
 }
 
 function composeReferences(

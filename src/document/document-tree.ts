@@ -25,6 +25,8 @@ export type DocumentBlock =
       readonly kind: 'paragraph';
       readonly section: string;
       readonly text: string;
+      /** A quotation, set in from the left. */
+      readonly quote?: boolean;
       /** Printed below the page, with a mark at the end of the paragraph. */
       readonly footnote?: string;
     }

@@ -12,6 +12,7 @@ const block = v.variant('kind', [
     section: text,
     text,
     footnote: v.optional(text),
+    quote: v.optional(v.boolean()),
   }),
   v.looseObject({
     kind: v.literal('table'),

@@ -78,7 +78,7 @@ function renderBlock(
     case 'paragraph':
       return [
         new Paragraph({
-          style: STYLE.body,
+          style: block.quote ? STYLE.quote : STYLE.body,
           keepNext: isLast,
           ...spacing,
           children: [new TextRun(block.text), ...footnote(block.footnote)],

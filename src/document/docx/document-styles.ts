@@ -16,6 +16,7 @@ export const STYLE = {
   name: 'Title',
   subject: 'TrichYeu',
   body: 'NoiDung',
+  quote: 'TrichDan',
   tableTitle: 'TenBang',
   tableText: 'ChuTrongBang',
 } as const;
@@ -61,6 +62,15 @@ export function documentStyles(style: DocumentStyle): IStylesOptions {
       paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0, ...SINGLE } },
     },
     { id: STYLE.body, name: 'Nội dung', basedOn: 'Normal', quickFormat: true, paragraph: flow },
+    {
+      id: STYLE.quote,
+      name: 'Trích dẫn',
+      basedOn: STYLE.body,
+      next: STYLE.body,
+      quickFormat: true,
+      // A block by itself, its left side where the first lines of the text begin.
+      paragraph: { indent: { left: flow.indent.firstLine, firstLine: 0 } },
+    },
     {
       id: STYLE.tableTitle,
       name: 'Tên bảng',

@@ -13,7 +13,9 @@ function drawParagraph(
   isLast: boolean,
   notes: Notes,
 ): FlowItem {
-  const paragraph = element('p', 'bcx-text', [document.createTextNode(block.text)]);
+  const paragraph = element('p', block.quote ? 'bcx-text bcx-quote' : 'bcx-text', [
+    document.createTextNode(block.text),
+  ]);
   const item = {
     kind: 'lines',
     element: paragraph,

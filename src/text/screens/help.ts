@@ -93,6 +93,7 @@ const SECTIONS: readonly HelpSection[] = [
         'Số liệu đổi thì chỗ chèn đổi theo, không phải gõ lại. Số liệu còn trống thì bản in để dấu “…” ở chỗ đó.',
         'Văn bản được in đầy đủ ở lần nhắc đầu tiên, các lần sau chỉ in loại, số và ký hiệu.',
         'Tên trong ngoặc nhọn gõ sai thì in nguyên như đã gõ và có dòng nhắc.',
+        'Trích nguyên văn điều khoản của văn bản thì bắt đầu mỗi dòng bằng dấu “>” và một dấu cách. Đoạn trích in lùi vào lề trái, trong dấu ngoặc kép.',
         '“Câu gợi ý” mở kho câu của mục: câu của mẫu báo cáo, câu đơn vị đã giữ, câu đã viết ở các kỳ trước. Gõ vài chữ để tìm, chọn rồi sửa cho đúng thực tế; không câu nào là bắt buộc.',
         '“Giữ câu” cất câu đang viết vào kho, để mọi báo cáo sau dùng lại.',
       ),
