@@ -24,5 +24,6 @@ export const screens: Readonly<Record<Route['name'], ScreenSource>> = {
   laws: () => import('./screens/laws/LawsScreen.svelte'),
   proofread: () => import('./screens/proofread/ProofreadScreen.svelte'),
   backup: () => import('./screens/backup/BackupScreen.svelte'),
+  reopen: () => import('./screens/reopen/ReopenScreen.svelte'),
   help: () => import('./screens/help/HelpScreen.svelte'),
 };

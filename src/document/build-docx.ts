@@ -1,3 +1,4 @@
+import type { CarriedData } from '../domain/report/carried-data.ts';
 import { fail, succeed, type Result } from '../lib/result.ts';
 import { trustedScriptUrl } from '../lib/trusted-script-url.ts';
 import type { DocumentTree } from './document-tree.ts';
@@ -47,10 +48,14 @@ export class DocxBuilder {
     }
   }
 
-  build(tree: DocumentTree, created: Date): Promise<Result<Blob, BuildFailure>> {
+  build(
+    tree: DocumentTree,
+    created: Date,
+    carried: CarriedData | null = null,
+  ): Promise<Result<Blob, BuildFailure>> {
     clearTimeout(this.#idleTimer);
     this.#lastId += 1;
-    const job: DocxJob = { id: this.#lastId, tree, created };
+    const job: DocxJob = { id: this.#lastId, tree, created, carried };
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
         this.#stop({ code: 'timed-out' });
@@ -124,11 +129,12 @@ export function warmDocx(): void {
 
 /**
  * The document as a finished .docx file, built in a worker. Fails with a named reason when the
- * worker cannot be had, breaks off, or takes longer than a minute.
+ * worker cannot be had, breaks off, or takes longer than a minute. `carried`: the data that travel in it.
  */
 export function buildDocx(
   tree: DocumentTree,
   created = new Date(),
+  carried: CarriedData | null = null,
 ): Promise<Result<Blob, BuildFailure>> {
-  return builder.build(tree, created);
+  return builder.build(tree, created, carried);
 }

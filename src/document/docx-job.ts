@@ -1,3 +1,4 @@
+import type { CarriedData } from '../domain/report/carried-data.ts';
 import type { DocumentTree } from './document-tree.ts';
 
 /** Asked of the worker; `id` comes back with the answer. */
@@ -5,6 +6,7 @@ export interface DocxJob {
   readonly id: number;
   readonly tree: DocumentTree;
   readonly created: Date;
+  readonly carried: CarriedData | null;
 }
 
 export type DocxAnswer =

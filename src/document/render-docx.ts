@@ -14,11 +14,13 @@ import {
   type ISectionOptions,
   type ISectionPropertiesOptions,
 } from 'docx';
+import type { CarriedData } from '../domain/report/carried-data.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import { annexHead } from './docx/annex-head.ts';
 import { addresseeParagraphs } from './docx/addressee-paragraphs.ts';
 import { chartDrawings, chartParagraph, type ChartDrawings } from './docx/chart-paragraph.ts';
 import { chartPicture, type ChartPicture } from './docx/chart-picture.ts';
+import { carriedParts } from './docx/carried-part.ts';
 import { tableSeparator } from './docx/centred-line.ts';
 import { coreProperties } from './docx/core-properties.ts';
 import { dataTable } from './docx/data-table.ts';
@@ -196,19 +198,23 @@ function buildDocument(rendered: Rendered): Document {
 /**
  * Writes a document as .docx in the layout of Nghị định 30/2020/NĐ-CP. Any text can be given: what
  * XML cannot carry is left out. `created` is the day in the document's properties; `picture` draws the
- * charts of a document that wants pictures of them. The same is the same to the byte.
+ * charts of a document that wants pictures of them; `carried` goes along as a part of its own, which no
+ * program shows. The same is the same to the byte.
  */
 export async function renderDocx(
   tree: DocumentTree,
   created: Date,
   picture: ChartPicture = chartPicture,
+  carried: CarriedData | null = null,
 ): Promise<Blob> {
   const printable = printableTree(tree);
   const drawings = await chartDrawings(printable, picture);
   const creator = printable.issuer.join(' ');
-  return withoutChance(created, () =>
-    Packer.toBlob(buildDocument({ tree: printable, drawings }), false, [
+  return withoutChance(created, () => {
+    const document = buildDocument({ tree: printable, drawings });
+    return Packer.toBlob(document, false, [
       { path: 'docProps/core.xml', data: coreProperties(printable.title, creator, created) },
-    ]),
-  );
+      ...(carried === null ? [] : carriedParts(document, carried)),
+    ]);
+  });
 }

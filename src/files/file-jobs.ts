@@ -6,6 +6,7 @@ import { warmUp } from '../domain/proofread/warm-up.ts';
 import type { ProofreadContext } from '../domain/proofread/proofread-context.ts';
 import { commentDocx, type PlacedComment } from './comment-docx.ts';
 import type { FileProblem } from './file-problem.ts';
+import { readCarriedFile, type CarriedFile } from './read-carried-file.ts';
 import { proofreadDocx, proofreadPaste, type ProofreadFile } from './proofread-file.ts';
 import { readDocx, type ReadDocx } from './read-docx.ts';
 import { repairDocx } from './repair-docx.ts';
@@ -20,6 +21,7 @@ export interface FileJobs {
     readonly input: { readonly text: DocumentText; readonly context: ProofreadContext };
     readonly output: readonly ProofFinding[];
   };
+  'read-carried': { readonly input: null; readonly output: CarriedFile };
   'repair-docx': { readonly input: null; readonly output: Uint8Array };
   'comment-docx': {
     readonly input: { readonly comments: readonly PlacedComment[]; readonly now: Date };
@@ -54,6 +56,7 @@ const JOBS: {
   'proofread-docx': proofreadDocx,
   'proofread-paste': proofreadPaste,
   'proofread-report': (_, { text, context }) => succeed(proofread(text, context)),
+  'read-carried': readCarriedFile,
   'repair-docx': repairDocx,
   'comment-docx': (bytes, { comments, now }) => commentDocx(bytes, comments, now),
 };

@@ -7,6 +7,8 @@ export const LIMITS = {
   /** Unpacked to packed, of parts above `smallPart`; XML of long tables comes to about 40. */
   ratio: 200,
   smallPart: 1024 * 1024,
+  /** Characters of the packed data that a report carries along; a report of 40 pages has 150,000. */
+  carried: 8 * 1024 * 1024,
   xmlDepth: 256,
   paragraphs: 20_000,
   letters: 1_000_000,

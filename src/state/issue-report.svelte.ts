@@ -4,26 +4,17 @@ import { toBase64 } from '../lib/base64.ts';
 import { newId } from '../lib/new-id.ts';
 import { packFrozen } from '../storage/frozen-report.ts';
 import { schemaVersion } from '../storage/migrations/all-migrations.ts';
-import { findingText } from '../text/finding-text.ts';
 import { reportFileName } from '../text/file-name.ts';
 import { periodLabel } from '../text/period-label.ts';
 import type { ReportDesk } from './report-desk.svelte.ts';
+import { carriedOf, freezeReport } from './freeze-report.ts';
 import { issuesOf } from './issued-copies.ts';
-import { usedReferences } from './reference-uses.ts';
-import { subPeriodSets } from './sub-period-sets.ts';
 
 type IssueState =
   | { readonly state: 'idle' }
   | { readonly state: 'building' }
   | { readonly state: 'issued'; readonly issue: Issue }
   | { readonly state: 'failed'; readonly reason: BuildFailure };
-
-/** The findings that are open, by id, in words: to be compared with those of later. */
-export function openFindings(desk: ReportDesk): Readonly<Record<string, string>> {
-  const open = desk.evaluation.findings.filter((finding) => !desk.isAccepted(finding));
-  const { style } = desk.evaluation.input.organisation;
-  return Object.fromEntries(open.map((one) => [one.id, findingText(one, style).message]));
-}
 
 /** "Phát hành": freezes the report as it is now. */
 export class ReportIssuing {
@@ -47,23 +38,14 @@ export class ReportIssuing {
     if (desk.report.date !== date) desk.set('date', date);
     // All of one moment: the page goes on meanwhile.
     const { document, report, figures, template, workspace } = desk;
-    const { input } = desk.evaluation;
-    const findings = openFindings(desk);
+    const record = freezeReport(desk);
     const issuedAt = workspace.now();
-    const built = await buildDocx(document, issuedAt);
+    const built = await buildDocx(document, issuedAt, await carriedOf(record));
     if (!built.ok) {
       this.#state = { state: 'failed', reason: built.reason };
       return;
     }
-    const frozen = await packFrozen({
-      organisation: input.organisation,
-      figures,
-      subPeriods: subPeriodSets(report, workspace),
-      report,
-      references: usedReferences(report, workspace),
-      findings,
-      document,
-    });
+    const frozen = await packFrozen(record);
     const issue: Issue = {
       id: newId(),
       rev: 0,
@@ -82,7 +64,7 @@ export class ReportIssuing {
       fileName: reportFileName({
         shortName: template.shortName,
         period: periodLabel(figures.period),
-        organisation: input.organisation,
+        organisation: record.organisation,
       }),
       docx: toBase64(new Uint8Array(await built.value.arrayBuffer())),
     };

@@ -10,7 +10,7 @@ import { listMembers } from '../domain/template/list-members.ts';
 import { fromBase64 } from '../lib/base64.ts';
 import { readFrozen } from '../storage/frozen-report.ts';
 import { findSection } from './find-section.ts';
-import { openFindings } from './issue-report.svelte.ts';
+import { openFindings } from './freeze-report.ts';
 import { ownValue } from '../lib/own-value.ts';
 import { subPeriodSets } from './sub-period-sets.ts';
 import { ReportDesk } from './report-desk.svelte.ts';

@@ -1,4 +1,5 @@
 import type { Report } from '../domain/report/report.ts';
+import { reopenWords } from '../text/screens/reopen.ts';
 import { reportTitle } from '../text/report-title.ts';
 import { subPeriodSets } from './sub-period-sets.ts';
 import type { Workspace } from './workspace.svelte.ts';
@@ -25,5 +26,6 @@ export function purgeReport(report: Report, workspace: Workspace): void {
 export function reportName(report: Report, workspace: Workspace): string {
   const template = workspace.template(report.templateId);
   const figures = workspace.figureSet(report.figureSetId);
-  return template && figures ? reportTitle(template, figures.period) : report.templateId;
+  const name = template && figures ? reportTitle(template, figures.period) : report.templateId;
+  return report.reopened ? `${name} (${reopenWords.mark})` : name;
 }

@@ -2,6 +2,7 @@ import { saveAs } from 'file-saver';
 import { buildDocx, warmDocx, type BuildFailure } from '../document/build-docx.ts';
 import { periodLabel } from '../text/period-label.ts';
 import { reportFileName } from '../text/file-name.ts';
+import { carriedOf, freezeReport } from './freeze-report.ts';
 import type { ReportDesk } from './report-desk.svelte.ts';
 
 export type DownloadState =
@@ -42,7 +43,10 @@ export class ReportDownload {
     if (this.#state.state === 'building') return;
     this.#state = { state: 'building' };
     const { fileName } = this;
-    const built = await buildDocx(this.#desk.document);
+    // All of one moment: the page goes on meanwhile.
+    const frozen = freezeReport(this.#desk);
+    const { document, workspace } = this.#desk;
+    const built = await buildDocx(document, workspace.now(), await carriedOf(frozen));
     if (!built.ok) {
       this.#state = { state: 'failed', reason: built.reason };
       return;

@@ -33,6 +33,8 @@ export type Route =
   | { readonly name: 'laws' }
   | { readonly name: 'proofread' }
   | { readonly name: 'backup' }
+  /** A report from a .docx that carries it. */
+  | { readonly name: 'reopen' }
   | { readonly name: 'help' };
 
 const PLAIN = {
@@ -47,6 +49,7 @@ const PLAIN = {
   laws: 'van-ban-het-hieu-luc',
   proofread: 'soat-bao-cao',
   backup: 'sao-luu',
+  reopen: 'mo-lai',
   help: 'tro-giup',
 } as const;
 

@@ -97,7 +97,12 @@ describe('building a .docx in a worker', () => {
 
   it('hands back the file that the worker made', async () => {
     const built = builder.build(SAMPLE_TREE, CREATED);
-    expect(worker(0).jobs[0]).toEqual({ id: 1, tree: SAMPLE_TREE, created: CREATED });
+    expect(worker(0).jobs[0]).toEqual({
+      id: 1,
+      tree: SAMPLE_TREE,
+      created: CREATED,
+      carried: null,
+    });
     worker(0).answer({ id: 1, ok: true, file: FILE });
     expect(await built).toEqual({ ok: true, value: FILE });
   });

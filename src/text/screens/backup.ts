@@ -40,6 +40,7 @@ export const backupWords = {
   restore: {
     title: 'Khôi phục',
     text: 'Chọn tệp bao-cao-xa-….json do nút “Sao lưu” tạo ra, hoặc kéo tệp vào khung này. Chương trình cho xem trong tệp có gì trước khi thay dữ liệu.',
+    reopen: 'Chỉ cần lấy lại một báo cáo từ tệp .docx đã tải:',
     dialogTitle: 'Khôi phục dữ liệu này?',
     file: (name: string) => (name.endsWith('.json') ? `Tệp ${name}` : name),
     caption: 'Bản khôi phục và dữ liệu đang có',
@@ -65,6 +66,7 @@ export const backupWords = {
       opened: 'khi mở trang',
       working: 'trong lúc làm việc',
       restore: 'trước khi khôi phục',
+      reopen: 'trước khi mở lại từ tệp Word',
       'next-period': 'trước khi lập kỳ sau',
       'remove-all': 'trước khi xóa dữ liệu',
     },

@@ -13,6 +13,7 @@ export const homeWords = {
   title: (organisation: Organisation | null) =>
     organisation ? `Báo cáo của ${shortUnitName(organisation)}` : 'Báo cáo',
   create: 'Tạo báo cáo',
+  reopen: 'Mở lại từ tệp Word',
   due: {
     title: 'Sắp tới',
     more: (count: number) => `Các báo cáo khác sắp tới (${formatCount(count)})`,

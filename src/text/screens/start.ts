@@ -28,6 +28,7 @@ export const startWords = {
     title: 'Đã có tệp sao lưu',
     text: 'Đổi máy, hoặc trình duyệt đã bị dọn sạch dữ liệu: lấy lại tất cả từ tệp bao-cao-xa-….json.',
     action: 'Khôi phục từ tệp',
+    reopen: 'Chỉ còn tệp Word của báo cáo: mở lại từ tệp .docx',
     chooser: 'Tệp sao lưu bao-cao-xa-….json',
     reading: 'Đang đọc tệp…',
     writing: 'Đang khôi phục…',

@@ -1,0 +1,33 @@
+import type { CarriedData } from '../domain/report/carried-data.ts';
+import type { FrozenReport } from '../domain/report/issue.ts';
+import { packCarried } from '../storage/frozen-report.ts';
+import { findingText } from '../text/finding-text.ts';
+import { usedReferences } from './reference-uses.ts';
+import type { ReportDesk } from './report-desk.svelte.ts';
+import { subPeriodSets } from './sub-period-sets.ts';
+
+/** The findings that are open, by id, in words: to be compared with those of later. */
+export function openFindings(desk: ReportDesk): Readonly<Record<string, string>> {
+  const open = desk.evaluation.findings.filter((finding) => !desk.isAccepted(finding));
+  const { style } = desk.evaluation.input.organisation;
+  return Object.fromEntries(open.map((one) => [one.id, findingText(one, style).message]));
+}
+
+/** The report as it is now, with all it is made from. */
+export function freezeReport(desk: ReportDesk): FrozenReport {
+  const { document, report, figures, workspace } = desk;
+  return {
+    organisation: desk.evaluation.input.organisation,
+    figures,
+    subPeriods: subPeriodSets(report, workspace),
+    report,
+    references: usedReferences(report, workspace),
+    findings: openFindings(desk),
+    document,
+  };
+}
+
+/** What its .docx carries; null when the official does not want it to. */
+export function carriedOf(frozen: FrozenReport): Promise<CarriedData | null> {
+  return frozen.report.carriesData ? packCarried(frozen) : Promise.resolve(null);
+}
