@@ -7,6 +7,7 @@ import type { Finding, FindingParam } from '../domain/rule/finding.ts';
 import { readFileInWorker } from '../files/read-file-in-worker.ts';
 import { proofreadText } from '../text/proofread-text.ts';
 import { withQuote } from '../text/with-quote.ts';
+import { findInLaws } from './law-findings.ts';
 import { proofreadContext, unitOf } from './proofread-context.ts';
 import { TextPlaces } from './text-places.ts';
 
@@ -79,5 +80,9 @@ export async function findInTexts(evaluation: Evaluation): Promise<readonly Find
     text: printed.text,
     context,
   });
-  return read.ok ? toReportFindings(read.value, printed, evaluation) : null;
+  if (!read.ok) return null;
+  return [
+    ...toReportFindings(read.value, printed, evaluation),
+    ...findInLaws(evaluation.input, context.register),
+  ];
 }

@@ -63,6 +63,8 @@ export class TextPlaces {
   /** Null for what is checked elsewhere, and for words of the program that are no fault of anyone's. */
   of(found: ProofFinding, source: TextSource): Place | null {
     if (CHECKED_ELSEWHERE.has(found.rule)) return null;
+    // Who asked for the report is in the register, and checked there.
+    if (found.code === 'recipient-missing' && found.params.asked === 1) return null;
     if (ABOUT_SIGNING.has(found.rule)) return { kind: 'report', field: 'signer' };
     if (ABOUT_DOCUMENTS.test(found.rule)) {
       const reference = namedReference(found.quote, this.#input.references);
@@ -100,7 +102,11 @@ export class TextPlaces {
           ? report.statements[place.block]?.text
           : undefined;
     const numbers = found.quote.match(NUMBER) ?? [];
-    return typed === undefined || numbers.some((number) => typed.includes(number));
+    return (
+      typed === undefined ||
+      numbers.length === 0 ||
+      numbers.some((number) => typed.includes(number))
+    );
   }
 
   /** What of the official's own is behind words that the program put together. */

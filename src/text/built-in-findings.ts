@@ -100,6 +100,10 @@ export const BUILT_IN_FINDINGS: Readonly<Record<BuiltInCheck, (said: Said) => Pr
     hint: 'Nhập số liệu vào ô; nếu không phát sinh thì gõ 0.',
   }),
   'R-REQ-NUMBER': headProblem,
+  'R-RECIP': (said) => ({
+    message: `${said('body')} yêu cầu báo cáo (${said('document')}) nhưng chưa có ở Kính gửi, Nơi nhận.`,
+    hint: 'Thêm vào nơi nhận báo cáo ở trang Đơn vị; nếu báo cáo được gửi qua cơ quan khác thì chấp nhận và ghi lý do.',
+  }),
   'R-HEAD-NUM.heading': (said) => ({
     message: `Đề mục ${quoted(said('heading'))} mang sẵn số ${said('found')}, trong khi chương trình đã đánh số ${said('number')} cho mục này: bản in sẽ có hai số.`,
     hint: 'Bỏ số ở đầu đề mục, chỉ giữ phần chữ.',

@@ -68,8 +68,8 @@ export function edited(report: WrittenReport, ...edits: readonly Edit[]): Writte
   return edits.reduce<unknown>(merge, report) as WrittenReport;
 }
 
-export function readReport(name: string): WrittenReport {
-  return parse(readFileSync(`tests/rules/reports/${name}.yaml`, 'utf8')) as WrittenReport;
+export function readReport(name: string, folder = 'reports'): WrittenReport {
+  return parse(readFileSync(`tests/rules/${folder}/${name}.yaml`, 'utf8')) as WrittenReport;
 }
 
 const figureSet = (
@@ -91,7 +91,9 @@ function organisationOf({ organisation: given, signer }: WrittenReport): Organis
   return { ...made, signers, ...given };
 }
 
-const referencesOf = ({ references = {} }: WrittenReport): readonly Reference[] =>
+export const referencesOf = ({
+  references = {},
+}: Pick<WrittenReport, 'references'>): readonly Reference[] =>
   Object.entries(references).map(([id, given]) => ({
     id,
     rev: 0,
@@ -157,8 +159,10 @@ export function openReport(written: WrittenReport): Evaluation {
 }
 
 /** All that the product says of a report: on figures, register, periods and words. */
-export function liveFindings(written: WrittenReport): readonly Finding[] {
-  const evaluation = openReport(written);
+export function liveFindings(
+  written: WrittenReport,
+  evaluation = openReport(written),
+): readonly Finding[] {
   return [...figureFindings(evaluation, written), ...findTexts({ evaluation })];
 }
 

@@ -6,6 +6,7 @@ import { readLegalDocuments, readUnitNames } from '../../src/domain/proofread/re
 import { registerOf } from '../../src/domain/proofread/register-of.ts';
 import type { Evaluation } from '../../src/domain/report/evaluation.ts';
 import type { Finding } from '../../src/domain/rule/finding.ts';
+import { findInLaws } from '../../src/state/law-findings.ts';
 import { unitOf } from '../../src/state/proofread-context.ts';
 import { reportContext, toReportFindings } from '../../src/state/text-findings.ts';
 
@@ -25,5 +26,8 @@ export function findTexts({ evaluation }: { readonly evaluation: Evaluation }): 
     unitNames,
     register: registerOf(laws, organisation.laws),
   });
-  return toReportFindings(proofread(printed.text, context), printed, evaluation);
+  return [
+    ...toReportFindings(proofread(printed.text, context), printed, evaluation),
+    ...findInLaws(evaluation.input, context.register),
+  ];
 }

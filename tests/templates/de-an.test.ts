@@ -137,6 +137,7 @@ describe('report R4 as the report on a scheme', () => {
   it('finds the relations that fail in it, and no other', () => {
     expect(evaluation.findings.map(({ id }) => id).sort()).toEqual([
       'R-PCT-100.standard',
+      'R-RECIP:request', // Ban Chỉ đạo huyện asked for it
       'R-REQ-NUMBER:number', // its number is left blank: “Số:    -BC/BCĐ”
       'R-SUM-BALANCE@receipt',
       'R-SUM-EVAL.scope:twoYearsBefore',

@@ -36,6 +36,11 @@ const BUILT_IN: [BuiltInCheck, Record<string, FindingParam>, says: string[]][] =
   ['R-REQ-NUMBER', { part: text('symbol'), typed: text('') }, ['thiếu ký hiệu']],
   ['R-REQ-NUMBER', { part: text('unnumbered'), typed: text('BC15') }, ['“BC15”', 'văn thư']],
   [
+    'R-RECIP',
+    { body: text('UBND huyện Gia Lộc'), document: text('426/UBND-NV') },
+    ['UBND huyện Gia Lộc', '426/UBND-NV', 'Nơi nhận'],
+  ],
+  [
     'R-HEAD-NUM.heading',
     { heading: text('II. KẾT QUẢ'), found: text('II.'), number: text('III.') },
     ['“II. KẾT QUẢ”', 'số II.', 'số III.', 'Bỏ số'],

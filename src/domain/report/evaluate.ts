@@ -18,6 +18,7 @@ import {
 } from './find-figure-problems.ts';
 import { findHeadProblems } from './find-head-problems.ts';
 import { findNumberingProblems } from './find-numbering-problems.ts';
+import { findRecipientProblems } from './find-recipient-problems.ts';
 import { findReferenceProblems } from './find-reference-problems.ts';
 import { findStaleStatements } from './find-stale-statements.ts';
 import { findTokenProblems } from './find-token-problems.ts';
@@ -61,6 +62,7 @@ function findAll(
   return [
     ...findDateProblems(figures.period, date),
     ...findHeadProblems(input, date),
+    ...findRecipientProblems(input),
     ...findUnreadable(scope, context),
     ...findHalfRows(scope, context),
     ...broken.map((check) => ruleFinding(check, context)).filter((finding) => finding !== null),

@@ -8,6 +8,7 @@ import type { Finding } from './finding.ts';
  * - `R-REQ-FIELD`: a figure that the report must state is blank. label.
  * - `R-REQ-NUMBER`: a part of the head is wanting. part (`place`, `symbol`, `number`, `unnumbered`: what is
  *   typed is no number, `date`), typed (the number).
+ * - `R-RECIP`: who asked for the report does not get it. body, document.
  * - `R-HEAD-NUM.heading`: a heading brings a number of its own. heading, found, number (the program's).
  * - `R-HEAD-NUM.list`: items of a text do not count on. line, found, before, expected.
  * - `R-REQ-CELL.row`: a typed row is half filled. label (of the figure), row, columns.
@@ -34,6 +35,7 @@ export type BuiltInCheck =
   | 'R-INPUT'
   | 'R-REQ-FIELD'
   | 'R-REQ-NUMBER'
+  | 'R-RECIP'
   | 'R-HEAD-NUM.heading'
   | 'R-HEAD-NUM.list'
   | 'R-REQ-CELL.row'

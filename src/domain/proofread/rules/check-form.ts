@@ -1,5 +1,6 @@
 import { foldText } from '../../../lib/fold-text.ts';
 import { markParagraph, type Draft } from '../draft.ts';
+import { isRecipient } from '../is-recipient.ts';
 import { findPlaces } from '../reading/find-places.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
 import type { Reading } from '../reading/read-document.ts';
@@ -66,35 +67,6 @@ const REPORTS_TO =
 const BODY =
   /(?:UBND|HĐND|[UỦ][ỷy] ban nhân dân|[Pp]hòng|Sở|Ban [Cc]hỉ đạo|[Bb]an [Cc]hỉ đạo|Huyện [uủ][ỷy]|Đảng [uủ][ỷy]|Văn phòng) (?:[A-Za-zÀ-ỹ]+ ?){1,8}/gu;
 
-/** Words of a body's name that tell it from others. */
-function bodyWords(name: string): readonly string[] {
-  return foldText(name)
-    .replace(/uy ban nhan dan/gu, 'ubnd')
-    .replace(/ban chi dao/gu, 'bcd')
-    .split(/[^a-z0-9]+/u)
-    .filter(
-      (word) =>
-        word.length > 1 && !['xa', 'va', 'de', 'an', 'cua', 'cac', 'nhan', 'dan'].includes(word),
-    );
-}
-
-const LEVEL = /(?<![A-Za-zÀ-ỹ])(tỉnh|huyện|thành phố|quận|thị xã)(?![A-Za-zÀ-ỹ])/iu;
-
-/** A recipient's line names a body where it has its head words and does not name another level. */
-function isListed(body: string, recipients: readonly Paragraph[]): boolean {
-  const [head, second] = bodyWords(body);
-  const level = LEVEL.exec(body)?.[1]?.toLowerCase();
-  return recipients.some(({ text }) => {
-    const words = bodyWords(text);
-    if (head === undefined || !words.includes(head)) return false;
-    if (head === 'ubnd' || head === 'bcd') {
-      const other = LEVEL.exec(text)?.[1]?.toLowerCase();
-      return !/lãnh đạo|xã|phường/iu.test(text) && (level === undefined || other === level);
-    }
-    return second === undefined || words.includes(second);
-  });
-}
-
 /** Letters have no type in their symbol; plans and decisions that are cited first ask for nothing. */
 const REQUEST = /^(?!(?:KH|QĐ|NQ|CT|TB|HD|BC|TTr|NĐ|TT|QH)[-/\d])\p{Lu}[\p{L}]*-|^CV\//u;
 const ADDRESSED = /^kính gửi/iu;
@@ -145,7 +117,14 @@ function checkRecipients({
     const place = findPlaces(bare, known)[0];
     const name = place === undefined ? bare : bare.slice(0, place.end);
     const key = foldText(name.split(' ').slice(0, 3).join(' '));
-    if (isListed(name, sent) || told.has(key)) return [];
+    if (
+      isRecipient(
+        name,
+        sent.map(({ text }) => text),
+      ) ||
+      told.has(key)
+    )
+      return [];
     told.add(key);
     const draft = {
       rule: 'R-RECIP',

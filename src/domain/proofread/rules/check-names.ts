@@ -58,6 +58,43 @@ function findForeign({ everything, unit, known, zones }: Reading): readonly Draf
   });
 }
 
+/**
+ * A commune's or district's name that no list has: of a unit given up long ago, or misspelt. Only behind
+ * words that names of units stand behind, and not so sure.
+ */
+const UNLISTED =
+  /(?:UBND|HĐND|[UỦ][ỷy] ban nhân dân|Hội đồng nhân dân|[Đđ]ịa bàn|Đảng [uủ][ỷy]|Đảng bộ) (xã|phường|thị trấn|huyện) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2})(?! ?\p{Lu})/gu;
+
+function findUnlisted({ paragraphs, unit, known, zones }: Reading): readonly Draft[] {
+  if (unit === null || known.size === 0) return [];
+  const own = [unit.name, unit.district ?? '', unit.province ?? ''].map(foldText);
+  const told = new Set<string>();
+  return paragraphs.flatMap((paragraph) => {
+    if (zones.recipients.includes(paragraph)) return [];
+    return Array.from(paragraph.text.matchAll(UNLISTED)).flatMap((match) => {
+      const [whole, kind = '', name = ''] = match;
+      const start = match.index + whole.length - name.length - kind.length - 1;
+      const before = paragraph.text.slice(Math.max(0, match.index - 80), match.index);
+      const found = `${kind} ${name}`;
+      const isOwn = own.some((one) => one !== '' && `${one} `.includes(`${foldText(name)} `));
+      const isListed = findPlaces(found, known).length > 0;
+      if (isOwn || isListed || OTHER_BY_RIGHT.test(before) || told.has(found)) return [];
+      told.add(found);
+      return [
+        {
+          rule: 'R-NAME-FOREIGN',
+          code: 'foreign-name' as const,
+          severity: 'warning' as const,
+          paragraph,
+          start,
+          end: start + found.length,
+          params: { found, own: `${unit.kind} ${unit.name}` },
+        },
+      ];
+    });
+  });
+}
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** The commune's name behind its body without "xã": "UBND Thống Nhất". */
@@ -86,5 +123,5 @@ function findLevelless({ paragraphs, unit }: Reading): readonly Draft[] {
 
 /** Names of places: no other commune's, district's or province's, and none without its level. */
 export function checkNames(reading: Reading): readonly Draft[] {
-  return [...findForeign(reading), ...findLevelless(reading)];
+  return [...findForeign(reading), ...findUnlisted(reading), ...findLevelless(reading)];
 }

@@ -85,7 +85,8 @@ function checkClosing({ zones: { closing, opening }, period }: Reading): readonl
     if (at >= 0) parts.push({ paragraph, from: at, text: paragraph.text.slice(at), ahead: true });
   }
   return parts.flatMap(({ paragraph, from, text, ahead }) => {
-    const start = text.search(/báo cáo/iu);
+    // What is planned stands first; who is reported to may follow.
+    const start = ahead ? 0 : text.search(/báo cáo/iu);
     const found = findPeriod(text.slice(Math.max(start, 0)));
     const isMonthWithin = found?.period.kind === 'month' && period.kind !== 'month';
     if (found === null || isMonthWithin || (start < 0 && !ahead)) return [];
