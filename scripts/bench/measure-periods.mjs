@@ -15,6 +15,7 @@ const TURNS = 7;
 const SCREENS = [
   // Each with what is there only when its records are drawn.
   { name: 'home', link: 'Trang chủ', ready: 'main a[href*="/bao-cao/report-quarter"]' },
+  { name: 'figures of the periods', link: 'Số liệu', ready: 'main a[href*="/so-lieu/"]' },
   { name: 'indicators', link: 'Chỉ số', ready: 'main #compare-periods ~ * td' },
 ];
 const SAMPLE = 'public/data/sample-thong-nhat-2023.json';

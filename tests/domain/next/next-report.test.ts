@@ -81,6 +81,10 @@ describe('the next report', () => {
     expect(carried.narratives).not.toHaveProperty('gone.from.template');
   });
 
+  it('is issued by the same body', () => {
+    expect(carry({}, { ...report, issuerId: 'committee' }).issuerId).toBe('committee');
+  });
+
   it('keeps or leaves out a text where the official says so', () => {
     const carried = carry({
       texts: { 'narratives/direct.scheme.text': 'keep', 'statements/C13': 'clear' },
