@@ -175,6 +175,6 @@ export const BUILT_IN_FINDINGS: Readonly<Record<BuiltInCheck, (said: Said) => Pr
   }),
   'R-DOC-NUMBER': (said) => ({
     message: `${said('document')} còn thiếu: ${missingParts(said('missing'))}.`,
-    hint: 'Bổ sung ở trang Văn bản; văn bản được viện dẫn lần đầu phải ghi đủ số, ký hiệu, ngày, cơ quan ban hành và trích yếu.',
+    hint: 'Bổ sung ở trang Sổ văn bản; văn bản được viện dẫn lần đầu phải ghi đủ số, ký hiệu, ngày, cơ quan ban hành và trích yếu.',
   }),
 };

@@ -51,7 +51,7 @@ export const kitWords = {
     close: 'Đóng',
     found: (count: number) =>
       count === 0
-        ? 'Không tìm thấy văn bản nào; có thể thêm văn bản ở trang Văn bản.'
+        ? 'Không tìm thấy văn bản nào; có thể thêm văn bản ở trang Sổ văn bản.'
         : `${String(count)} văn bản. Dùng phím mũi tên để chọn, Enter để chèn.`,
   },
   phrasePicker: {

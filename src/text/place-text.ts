@@ -19,7 +19,7 @@ export function placeText(kind: Place['kind'], name: string): string {
     case 'section':
       return 'đến đề mục';
     case 'reference':
-      return 'đến trang Văn bản';
+      return 'đến trang Sổ văn bản';
     case 'report':
       return REPORT_FIELDS[name] ?? 'đến thông tin chung';
   }

@@ -47,7 +47,7 @@ const SECTIONS: readonly HelpSection[] = [
         items: [
           'Lập đơn vị: tìm tên xã không cần gõ dấu, rồi xem lại địa danh, ký hiệu báo cáo, người ký, nơi nhận. Làm một lần, sửa được ở trang Đơn vị.',
           'Ở Trang chủ bấm “Tạo báo cáo”, chọn kỳ. Ngày đầu và ngày cuối của kỳ số liệu được điền sẵn, cả hai đều sửa được.',
-          'Ở trang Văn bản, thêm công văn yêu cầu báo cáo và các văn bản đã ban hành trong kỳ.',
+          'Ở trang Sổ văn bản, thêm công văn yêu cầu báo cáo và các văn bản đã ban hành trong kỳ.',
           'Vào từng mục, theo thứ tự nào cũng được: nhập số liệu, đọc câu theo số liệu, viết lời văn. Xong mục nào thì bấm “Mục này đã xong”.',
           'Xem phần “Điều cần xem”: sửa số liệu, hoặc chấp nhận và ghi lý do.',
           'Bấm “Xem trước” để đọc các trang như khi in, rồi “Tải .docx”. Mở tệp bằng Word, đọc lại và trình ký.',
