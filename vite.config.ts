@@ -6,10 +6,12 @@ import { contentSecurityPolicy } from './scripts/vite-csp.ts';
 import { offline } from './scripts/vite-offline.ts';
 import { templates } from './scripts/vite-templates.ts';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const released = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+/** Another one for the tests of a new version. */
+const version = process.env.BAO_CAO_XA_VERSION ?? released.version;
 
 export default defineConfig({
-  plugins: [templates(), svelte(), svelteTesting(), contentSecurityPolicy(), offline()],
+  plugins: [templates(), svelte(), svelteTesting(), contentSecurityPolicy(), offline(version)],
   base: './',
   define: { __APP_VERSION__: JSON.stringify(version) },
   build: {

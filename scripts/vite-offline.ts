@@ -14,9 +14,9 @@ function filesBelow(folder: string): string[] {
 
 /**
  * Adds sw.js to the build. It stores every emitted and every public file under a version taken
- * from their content, so any change of any file is a new version.
+ * from their content, so any change of any file is a new version; `appVersion` is what users are told.
  */
-export function offline(): Plugin {
+export function offline(appVersion: string): Plugin {
   let publicDir = '';
   return {
     name: 'offline',
@@ -36,16 +36,20 @@ export function offline(): Plugin {
             contents.set(name, file.type === 'chunk' ? file.code : file.source);
 
         const names = [...contents.keys()].sort();
-        const hash = createHash('sha256');
-        for (const name of names) hash.update(name).update(contents.get(name) ?? '');
-        const version = hash.digest('hex').slice(0, 12);
-        // The page is stored under the address people open, not under its file name.
-        const addresses = ['./', ...names.filter((name) => name !== 'index.html').map(encodeURI)];
+        const files = names.map((name): [string, string] => [
+          // The page is stored under the address people open, not under its file name.
+          name === 'index.html' ? './' : encodeURI(name),
+          createHash('sha256')
+            .update(contents.get(name) ?? '')
+            .digest('hex'),
+        ]);
+        const version = createHash('sha256').update(JSON.stringify(files)).digest('hex');
 
         const source = readFileSync(new URL('./service-worker.js', import.meta.url), 'utf8')
           .replace(/^\/\*.*\*\/\n/m, '')
-          .replace('__VERSION__', JSON.stringify(version))
-          .replace('__FILES__', JSON.stringify(addresses));
+          .replace('= __APP_VERSION__', `= ${JSON.stringify(appVersion)}`)
+          .replace('= __VERSION__', `= ${JSON.stringify(version.slice(0, 12))}`)
+          .replace('= __FILES__', `= ${JSON.stringify(files)}`);
         this.emitFile({ type: 'asset', fileName: 'sw.js', source });
       },
     },

@@ -6,6 +6,7 @@ import { parseTemplates } from './domain/template/parse-templates.ts';
 import type { Template } from './domain/template/template.ts';
 import RescueScreen from './screens/rescue/RescueScreen.svelte';
 import { afterPaint } from './state/after-paint.ts';
+import { AppUpdate } from './state/app-update.svelte.ts';
 import { BackupDesk } from './state/backup-desk.svelte.ts';
 import { Leftovers } from './state/leftovers.svelte.ts';
 import { registerOffline } from './state/offline.ts';
@@ -140,8 +141,19 @@ async function start(target: HTMLElement): Promise<void> {
       saves.set({ state: 'failed', reason, pending: 0 });
     },
   });
-  show(target, App, { app: { workspace, router, backup, saves, tab, undo, snapshots, leftovers } });
-  registerOffline();
+  const update = new AppUpdate({
+    settle: async () => {
+      await Promise.all([workspace.flush(), undo.flush()]);
+      return saves.settle();
+    },
+    reload: () => {
+      location.reload();
+    },
+  });
+  show(target, App, {
+    app: { workspace, router, backup, saves, tab, update, undo, snapshots, leftovers },
+  });
+  registerOffline(update);
   void openFolderBackup({ workspace, backup, tab, store: folderStore(history) });
 }
 

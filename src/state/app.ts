@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { AppUpdate } from './app-update.svelte.ts';
 import type { BackupDesk } from './backup-desk.svelte.ts';
 import type { Leftovers } from './leftovers.svelte.ts';
 import type { Router } from './router.svelte.ts';
@@ -15,6 +16,7 @@ export interface App {
   readonly backup: BackupDesk;
   readonly saves: SaveStatus;
   readonly tab: TabDesk;
+  readonly update: AppUpdate;
   readonly undo: UndoHistory;
   readonly snapshots: SnapshotDesk;
   /** What was typed last time and could not be put back, as the record has changed elsewhere. */

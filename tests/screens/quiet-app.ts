@@ -1,4 +1,5 @@
 import type { App } from '../../src/state/app.ts';
+import { AppUpdate } from '../../src/state/app-update.svelte.ts';
 import { BackupDesk } from '../../src/state/backup-desk.svelte.ts';
 import { Leftovers } from '../../src/state/leftovers.svelte.ts';
 import { Router } from '../../src/state/router.svelte.ts';
@@ -27,6 +28,10 @@ export function quietApp(workspace: Workspace): App {
     router: new Router(window),
     backup: new BackupDesk(workspace, unused, { version: '0', snapshots }),
     saves: new SaveStatus(),
+    update: new AppUpdate({
+      settle: () => Promise.resolve({ state: 'saved', at: null }),
+      reload: () => undefined,
+    }),
     tab: new TabDesk(() => onlyTab),
     undo: new UndoHistory(workspace, quietUndoStore),
     snapshots,

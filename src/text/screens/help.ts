@@ -250,6 +250,9 @@ const SECTIONS: readonly HelpSection[] = [
       text(
         'Mở trang một lần khi có mạng; nếu trình duyệt cho phép, cả trang được cất trên máy và lần sau mở được không cần mạng. Dữ liệu vốn nằm trên máy nên không phụ thuộc mạng. Tải tệp Word, xem trước, in đều làm được khi mất mạng.',
       ),
+      text(
+        'Có bản mới thì trang báo ở phía trên và vẫn chạy bản đang mở. Bấm “Lưu xong rồi dùng bản mới” khi rảnh tay, hoặc đóng hết các thẻ Báo Cáo Xã rồi mở lại; chương trình không bao giờ tự tải lại trang đang làm dở.',
+      ),
     ],
   },
   {

@@ -74,6 +74,13 @@ export class Office {
     await this.#site?.close();
   }
 
+  /** Serves another build on the same address, as after a release. */
+  async serveInstead(folder: string): Promise<void> {
+    const port = Number(new URL(this.url).port);
+    await this.#site?.close();
+    this.#site = await serve(folder, { port });
+  }
+
   /** Serves again on the same address. */
   async resumeServing(): Promise<void> {
     this.#site = await serve(built, { port: Number(new URL(this.url).port) });
