@@ -27,6 +27,7 @@ module.exports = {
     layer('state', 'lib', 'domain', 'text', 'storage', 'files', 'document'),
     layer('screens', 'domain', 'text', 'ui', 'state'),
     onlyIn('storage', 'dexie'),
+    onlyIn('storage', '@noble'),
     onlyIn('document', 'docx'),
     onlyIn('ui', 'chart[.]js'),
     onlyIn('state', 'file-saver'),

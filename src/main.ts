@@ -24,12 +24,15 @@ import { announcingStorage } from './storage/tabs/announcing-storage.ts';
 import { writerLock } from './storage/tabs/writer-lock.ts';
 import { openDexieStorage } from './storage/dexie-storage.ts';
 import { folderStore } from './storage/folder/folder-store.ts';
-import { historyDatabase } from './storage/history/history-database.ts';
+import { openHistory } from './storage/history/history-database.ts';
 import { snapshotStore } from './storage/history/snapshot-store.ts';
 import { undoStore } from './storage/history/undo-store.ts';
 import { rememberedInstance } from './storage/instance-marker.ts';
 import { createJournal } from './storage/journal.ts';
 import { createWriteQueue, type WriteQueue } from './storage/write-queue.ts';
+import { findVault } from './storage/vault/find-vault.ts';
+import { unlock } from './unlock.ts';
+import { vaultChannel } from './state/vault-channel.ts';
 
 /** A shipped template that does not parse is a bug: the tests read the same files. */
 async function loadTemplates(): Promise<readonly Template[]> {
@@ -48,29 +51,47 @@ function show<Props extends Record<string, unknown>>(
   mount(component, { target, props });
 }
 
+const reload = () => {
+  location.reload();
+};
+
 async function start(target: HTMLElement): Promise<void> {
+  const templatesToCome = loadTemplates();
+  // The page says so itself when it waits for them.
+  templatesToCome.catch(() => undefined);
+  const channel = vaultChannel();
+  channel.on('changed', reload);
+  const found = await findVault();
+  if (found.state === 'unreadable') {
+    const desk = new RescueDesk(null, reload);
+    show(target, RescueScreen, { desk, code: 'unavailable' as const, detail: found.detail });
+    return;
+  }
+  // Waits at the lock until somebody opens it.
+  const unlocked = found.state === 'locked' ? await unlock(target) : null;
+  const work = unlocked?.work ?? null;
+  const lines = work?.lines ?? null;
   const saves = new SaveStatus();
   const tab = new TabDesk((events) =>
     writerLock({ name: 'bao-cao-xa', locks: navigator.locks, events }),
   );
-  const database = openDexieStorage({
+  const events = {
     onStale: () => {
       saves.set({ state: 'failed', reason: { code: 'stale-build' }, pending: 0 });
     },
-    onGone: (detail) => {
+    onGone: (detail: string) => {
       saves.set({ state: 'failed', reason: { code: 'gone', detail }, pending: 0 });
     },
-  });
+  };
+  const database = work ? work.storage(events) : openDexieStorage(events);
   const storage = announcingStorage(database, () => {
     tab.announce();
   });
-  const [, templates] = await Promise.all([tab.start(), loadTemplates()]);
+  const [, templates] = await Promise.all([tab.start(), templatesToCome]);
   // After the pen is here: the writer before has written all it had.
   const loaded = await storage.load();
   if (!loaded.ok) {
-    const desk = new RescueDesk(storage, () => {
-      location.reload();
-    });
+    const desk = new RescueDesk(storage, reload);
     const { code } = loaded.reason;
     const detail = code === 'newer-data' ? '' : loaded.reason.detail;
     show(target, RescueScreen, { desk, code, detail });
@@ -97,6 +118,7 @@ async function start(target: HTMLElement): Promise<void> {
   const journal = createJournal(() => localStorage, {
     revOf: (kind, id) => queue.revOf(kind, id),
     instanceOf: rememberedInstance,
+    lines,
   });
   // What a living writer has typed is its own to save.
   const replayed = tab.isReader
@@ -104,26 +126,27 @@ async function start(target: HTMLElement): Promise<void> {
     : journal.replay(loaded.value);
   queue.reset(loaded.value);
   if ('touched' in replayed) queue.enqueue(replayed.touched);
+  const preferences = createPreferences(() => localStorage, lines);
   const workspace: Workspace = new Workspace({
     templates,
     queue,
     journal,
-    preferences: createPreferences(() => localStorage),
+    preferences,
     stored: replayed.workspace,
     now: () => new Date(),
   });
-  const history = historyDatabase();
-  const undo = new UndoHistory(workspace, undoStore(history));
+  const history = work?.history ?? openHistory();
+  const undo = new UndoHistory(workspace, undoStore(history.steps));
   void undo.load();
   const snapshots = new SnapshotDesk(
     workspace,
-    snapshotStore(history, { appVersion: __APP_VERSION__, now: workspace.now }),
+    snapshotStore(history.snapshots, { appVersion: __APP_VERSION__, now: workspace.now }),
   );
   void snapshots.take('opened');
   workspace.onChange(() => {
     snapshots.worked();
   });
-  const backup = new BackupDesk(workspace, storage, { version: __APP_VERSION__, snapshots });
+  const backup = new BackupDesk(workspace, storage, { version: __APP_VERSION__, snapshots, work });
   const leftovers = new Leftovers(replayed.left, () => {
     journal.discardLeft();
   });
@@ -146,13 +169,27 @@ async function start(target: HTMLElement): Promise<void> {
       await Promise.all([workspace.flush(), undo.flush()]);
       return saves.settle();
     },
-    reload: () => {
-      location.reload();
+    reload,
+  });
+  const session = unlocked?.session({ workspace, undo, saves, preferences, channel }) ?? null;
+  const vaultParts = { workspace, undo, saves, storage, history, channel, reload };
+  show(target, App, {
+    app: {
+      workspace,
+      router,
+      backup,
+      saves,
+      tab,
+      update,
+      undo,
+      snapshots,
+      leftovers,
+      session,
+      vaultParts,
     },
   });
-  show(target, App, {
-    app: { workspace, router, backup, saves, tab, update, undo, snapshots, leftovers },
-  });
+  // What a pass that was killed left in the clear: all of it was read from under the seal just now.
+  void work?.removePlain();
   registerOffline(update);
   void openFolderBackup({ workspace, backup, tab, store: folderStore(history) });
 }
@@ -161,9 +198,7 @@ const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
 start(target).catch((error: unknown) => {
   // A part of the program did not come. Nothing stored has been touched.
-  const desk = new RescueDesk(null, () => {
-    location.reload();
-  });
+  const desk = new RescueDesk(null, reload);
   show(target, RescueScreen, { desk, code: 'not-loaded' as const, detail: String(error) });
   throw error;
 });

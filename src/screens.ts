@@ -25,5 +25,6 @@ export const screens: Readonly<Record<Route['name'], ScreenSource>> = {
   proofread: () => import('./screens/proofread/ProofreadScreen.svelte'),
   backup: () => import('./screens/backup/BackupScreen.svelte'),
   reopen: () => import('./screens/reopen/ReopenScreen.svelte'),
+  vault: () => import('./screens/vault/VaultScreen.svelte'),
   help: () => import('./screens/help/HelpScreen.svelte'),
 };

@@ -7,6 +7,8 @@ import type { SaveStatus } from './save-status.svelte.ts';
 import type { SnapshotDesk } from './snapshot-desk.svelte.ts';
 import type { TabDesk } from './tab-desk.svelte.ts';
 import type { UndoHistory } from './undo-history.svelte.ts';
+import type { VaultParts } from './vault-desk.svelte.ts';
+import type { VaultSession } from './vault-session.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /** What every screen may use. */
@@ -21,6 +23,10 @@ export interface App {
   readonly snapshots: SnapshotDesk;
   /** What was typed last time and could not be put back, as the record has changed elsewhere. */
   readonly leftovers: Leftovers;
+  /** Under a passphrase: what locks the page again. */
+  readonly session: VaultSession | null;
+  /** For the page on which a passphrase is set. */
+  readonly vaultParts: VaultParts;
 }
 
 export const [useApp, provideApp] = createContext<App>();

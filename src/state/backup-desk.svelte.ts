@@ -1,4 +1,5 @@
 import { saveAs } from 'file-saver';
+import type { Result } from '../lib/result.ts';
 import {
   createBackup,
   readBackup,
@@ -7,6 +8,8 @@ import {
 } from '../storage/backup-file.ts';
 import type { SnapshotProblem } from '../storage/history/snapshot-store.ts';
 import type { SaveFailure, Storage, StoredWorkspace } from '../storage/storage.ts';
+import type { SealedBackup } from '../storage/vault/sealed-backup.ts';
+import type { SealedWork } from '../storage/vault/sealed-work.ts';
 import { backupFileName } from '../text/file-name.ts';
 import type { FolderBackup } from './folder-backup.svelte.ts';
 import type { SnapshotDesk } from './snapshot-desk.svelte.ts';
@@ -15,11 +18,21 @@ import type { Workspace } from './workspace.svelte.ts';
 export type RestoreState =
   | { readonly state: 'idle' }
   | { readonly state: 'reading' }
+  /** A file with a passphrase of its own; `wrong` once another one was typed. */
+  | {
+      readonly state: 'sealed';
+      readonly fileName: string;
+      readonly backup: SealedBackup;
+      readonly wrong: boolean;
+    }
   | { readonly state: 'ready'; readonly fileName: string; readonly contents: BackupContents }
   | { readonly state: 'refused'; readonly fileName: string; readonly problem: SnapshotProblem }
   | { readonly state: 'writing' }
   | { readonly state: 'restored'; readonly contents: BackupContents }
   | { readonly state: 'failed'; readonly reason: SaveFailure };
+
+/** Only who has a sealed file needs it. */
+const loadSeals = () => import('./sealed-files.ts');
 
 /** "Sao lưu" and "Khôi phục từ tệp". */
 export class BackupDesk {
@@ -31,16 +44,23 @@ export class BackupDesk {
   readonly #storage: Storage;
   readonly #version: string;
   readonly #snapshots: Pick<SnapshotDesk, 'take' | 'read'>;
+  readonly #work: SealedWork | null;
 
   constructor(
     workspace: Workspace,
     storage: Storage,
-    given: { readonly version: string; readonly snapshots: Pick<SnapshotDesk, 'take' | 'read'> },
+    given: {
+      readonly version: string;
+      readonly snapshots: Pick<SnapshotDesk, 'take' | 'read'>;
+      /** With a passphrase: backups are sealed too. */
+      readonly work: SealedWork | null;
+    },
   ) {
     this.#workspace = workspace;
     this.#storage = storage;
     this.#version = given.version;
     this.#snapshots = given.snapshots;
+    this.#work = given.work;
     this.#backupAt = workspace.preferences.read('backup-at');
   }
 
@@ -89,8 +109,15 @@ export class BackupDesk {
   }
 
   /** The one way a backup is made, wherever it goes. */
-  make(workspace: StoredWorkspace, now: Date): Promise<BackupFile> {
-    return createBackup(workspace, { appVersion: this.#version, now });
+  async make(workspace: StoredWorkspace, now: Date): Promise<BackupFile> {
+    const made = { appVersion: this.#version, now };
+    const backup = await createBackup(workspace, made);
+    return this.#work ? this.#work.sealBackup(backup, made) : backup;
+  }
+
+  /** Whether backups made now need a passphrase to be read. */
+  get isSealed(): boolean {
+    return this.#work !== null;
   }
 
   /** A backup was made at this time. */
@@ -103,9 +130,52 @@ export class BackupDesk {
   async read(file: File): Promise<void> {
     this.#restore = { state: 'reading' };
     const read = await readBackup(file);
+    if (!read.ok && read.reason.code === 'sealed') {
+      await this.#readSealed(file.name, read.reason.data);
+      return;
+    }
     this.#restore = read.ok
       ? { state: 'ready', fileName: file.name, contents: read.value }
       : { state: 'refused', fileName: file.name, problem: read.reason };
+  }
+
+  /** Opens the file that was read by its passphrase or its recovery key. */
+  async unseal(typed: string): Promise<void> {
+    if (this.#restore.state !== 'sealed' || typed === '') return;
+    const { fileName, backup } = this.#restore;
+    this.#restore = { state: 'reading' };
+    const { openSealedBackup, secretOf } = await loadSeals();
+    const opened = await openSealedBackup(backup, await secretOf(typed));
+    if (!opened.ok && opened.reason.code === 'wrong-secret') {
+      this.#restore = { state: 'sealed', fileName, backup, wrong: true };
+    } else this.#show(fileName, opened);
+  }
+
+  async #readSealed(fileName: string, data: unknown): Promise<void> {
+    const { parseSealedBackup } = await loadSeals();
+    const parsed = await parseSealedBackup(data);
+    if (!parsed.ok) {
+      this.#restore = { state: 'refused', fileName, problem: parsed.reason };
+      return;
+    }
+    const backup = parsed.value;
+    const own = await this.#work?.openOwnBackup(backup);
+    if (own) this.#show(fileName, own);
+    else this.#restore = { state: 'sealed', fileName, backup, wrong: false };
+  }
+
+  #show(
+    fileName: string,
+    opened: Result<BackupContents, SnapshotProblem | { readonly code: 'wrong-secret' }>,
+  ): void {
+    if (opened.ok) {
+      this.#restore = { state: 'ready', fileName, contents: opened.value };
+      return;
+    }
+    // A key that is the file's and opens nothing of it: the file is not what it was.
+    const { reason } = opened;
+    const problem = reason.code === 'wrong-secret' ? { code: 'wrong-hash' as const } : reason;
+    this.#restore = { state: 'refused', fileName, problem };
   }
 
   /** The same for a snapshot of this computer; `name` is how the dialog calls it. */

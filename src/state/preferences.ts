@@ -7,21 +7,35 @@ export interface Preferences {
   write(key: PreferenceKey, value: string): void;
 }
 
-type PreferenceKey = 'organisation' | 'organisation-draft' | 'backup-at' | 'theme';
+type PreferenceKey = 'organisation' | 'organisation-draft' | 'backup-at' | 'theme' | 'lock-after';
 
-export function createPreferences(store: () => globalThis.Storage): Preferences {
+/** Seals text before a call returns, as the line seal of storage does. */
+interface Lines {
+  close(place: string, text: string): string;
+  open(place: string, sealed: string): string | null;
+}
+
+/** What somebody typed: sealed where there is a passphrase. */
+const TYPED: readonly PreferenceKey[] = ['organisation-draft'];
+
+export function createPreferences(
+  store: () => globalThis.Storage,
+  lines: Lines | null = null,
+): Preferences {
+  const linesOf = (key: PreferenceKey) => (TYPED.includes(key) ? lines : null);
   const name = (key: PreferenceKey) => `bao-cao-xa.${key}`;
   return {
     read(key) {
       try {
-        return store().getItem(name(key));
+        const text = store().getItem(name(key));
+        return text === null ? null : (linesOf(key)?.open(key, text) ?? text);
       } catch {
         return null;
       }
     },
     write(key, value) {
       try {
-        store().setItem(name(key), value);
+        store().setItem(name(key), linesOf(key)?.close(key, value) ?? value);
       } catch {
         // Refused or full: the choice lasts until the page is closed.
       }

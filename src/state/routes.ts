@@ -35,6 +35,8 @@ export type Route =
   | { readonly name: 'backup' }
   /** A report from a .docx that carries it. */
   | { readonly name: 'reopen' }
+  /** The passphrase. */
+  | { readonly name: 'vault' }
   | { readonly name: 'help' };
 
 const PLAIN = {
@@ -50,6 +52,7 @@ const PLAIN = {
   proofread: 'soat-bao-cao',
   backup: 'sao-luu',
   reopen: 'mo-lai',
+  vault: 'mat-khau',
   help: 'tro-giup',
 } as const;
 

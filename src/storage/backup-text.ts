@@ -14,6 +14,8 @@ export type BackupProblem =
   | { readonly code: 'forbidden-key'; readonly path: string }
   /** JSON, but of another program. */
   | { readonly code: 'not-a-backup' }
+  /** Sealed under a passphrase: `data` is for `parseSealedBackup`. */
+  | { readonly code: 'sealed'; readonly data: unknown }
   /** Made by a newer build. */
   | { readonly code: 'newer-version'; readonly version: number; readonly known: number }
   | { readonly code: 'wrong-hash' }
@@ -33,6 +35,8 @@ export interface BackupCounts {
 }
 
 const format = 'bao-cao-xa';
+/** Of a backup file that is sealed whole; what opens one is loaded when it is needed. */
+export const sealedFormat = 'bao-cao-xa-sealed';
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const envelopeSchema = v.strictObject({
@@ -75,6 +79,7 @@ export function parseBackupText(text: string): Result<ParsedBackup, BackupProble
   }
   const unsafe = findUnsafeData(data);
   if (unsafe) return fail({ code: 'forbidden-key', path: unsafe.path });
+  if (saysSealed(data)) return fail({ code: 'sealed', data });
   const head = v.safeParse(v.object({ format: v.literal(format), version: v.number() }), data);
   if (!head.success) return fail({ code: 'not-a-backup' });
   if (head.output.version > schemaVersion) {
@@ -87,4 +92,9 @@ export function parseBackupText(text: string): Result<ParsedBackup, BackupProble
   }
   const hashed = Object.entries(parsed.output).filter(([key]) => key !== 'sha256');
   return succeed({ envelope: parsed.output, hashed: Object.fromEntries(hashed) });
+}
+
+/** Whether data read from a file say they are a sealed backup; of whatever version. */
+function saysSealed(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && Reflect.get(data, 'format') === sealedFormat;
 }

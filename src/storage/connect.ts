@@ -1,7 +1,6 @@
 import { Dexie } from 'dexie';
 import { fail, succeed, type Result } from '../lib/result.ts';
-import { schemaVersion, allMigrations } from './migrations/all-migrations.ts';
-import { declareVersions } from './migrations/declare-versions.ts';
+import type { RowLayout } from './row-layout.ts';
 import type { OpenFailure } from './storage.ts';
 import { storedVersion } from './stored-version.ts';
 import { TimedOutError, withinTime } from './time-limit.ts';
@@ -31,6 +30,7 @@ interface PreparedConnection extends Connection {
 
 interface ConnectOptions {
   readonly name: string;
+  readonly layout: RowLayout;
   readonly timeoutMs: number;
   /** Whether to make the database where there is none. */
   readonly create: boolean;
@@ -43,7 +43,7 @@ interface ConnectOptions {
  * write old rows where a newer build has been.
  */
 export async function connect(options: ConnectOptions): Promise<Result<Connection, OpenFailure>> {
-  const { name, timeoutMs, create } = options;
+  const { name, layout, timeoutMs, create } = options;
   if (!('indexedDB' in globalThis)) return fail({ code: 'unavailable', detail: 'no-indexeddb' });
   const connection = prepare(options);
   let blocked = false;
@@ -53,13 +53,13 @@ export async function connect(options: ConnectOptions): Promise<Result<Connectio
   try {
     const stored = await withinTime(timeoutMs, storedVersion(name));
     if (stored === null && !create) return fail({ code: 'unavailable', detail: 'no-database' });
-    if (stored !== null && stored > schemaVersion) return refuse(stored);
+    if (stored !== null && stored > layout.version) return refuse(stored, layout);
     await withinTime(timeoutMs, connection.database.open());
     // Another tab may have upgraded it between the two lines above.
     const opened = Math.floor(connection.database.backendDB().version / 10);
-    if (opened > schemaVersion) {
+    if (opened > layout.version) {
       connection.close();
-      return refuse(opened);
+      return refuse(opened, layout);
     }
     connection.settle();
     return succeed(connection);
@@ -71,13 +71,13 @@ export async function connect(options: ConnectOptions): Promise<Result<Connectio
   }
 }
 
-function refuse(stored: number): Result<never, OpenFailure> {
-  return fail({ code: 'newer-data', stored, known: schemaVersion });
+function refuse(stored: number, { version }: RowLayout): Result<never, OpenFailure> {
+  return fail({ code: 'newer-data', stored, known: version });
 }
 
-function prepare({ name, events }: ConnectOptions): PreparedConnection {
+function prepare({ name, layout, events }: ConnectOptions): PreparedConnection {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false });
-  declareVersions(database, allMigrations);
+  layout.declare(database);
   let state: 'opening' | 'live' | 'ended' = 'opening';
   const close = () => {
     state = 'ended';

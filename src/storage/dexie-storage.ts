@@ -6,6 +6,7 @@ import { instanceMarker } from './instance-marker.ts';
 import { metaKey, type MetaRow } from './meta-row.ts';
 import { readDatabase } from './read-database.ts';
 import { recordsOf, storedRev, tableNames, tableOf } from './record-tables.ts';
+import { plainLayout, type RowLayout, type StoredRow } from './row-layout.ts';
 import { SaveRefusedError, toSaveFailure } from './save-failure.ts';
 import { rebuildRecords } from './schema/rebuild-records.ts';
 import type {
@@ -20,6 +21,12 @@ import { WriteFence } from './write-fence.ts';
 
 export interface DexieStorageOptions {
   readonly name?: string;
+  /** Records as they are, unless they are sealed. */
+  readonly layout?: RowLayout;
+  /** Whether there may be nothing there yet. A sealed database is made by the pass that seals. */
+  readonly create?: boolean;
+  /** Under which name the note of what was here is kept, where it is not the database's. */
+  readonly marker?: string;
   /** A newer build has the database now: this page must be loaded again before it can save. */
   readonly onStale: () => void;
   /** The database this page worked on is no more. Memory is the only copy. */
@@ -46,6 +53,7 @@ const notLoaded: SaveFailure = { code: 'failed', detail: 'not-open' };
 
 class DexieStorage implements Storage {
   readonly #name: string;
+  readonly #layout: RowLayout;
   readonly #timeoutMs: number;
   readonly #options: DexieStorageOptions;
   readonly #marker: ReturnType<typeof instanceMarker>;
@@ -59,18 +67,20 @@ class DexieStorage implements Storage {
   constructor(options: DexieStorageOptions) {
     this.#options = options;
     this.#name = options.name ?? databaseName;
+    this.#layout = options.layout ?? plainLayout;
     this.#timeoutMs = options.timeoutMs ?? 10_000;
-    this.#marker = instanceMarker(this.#name);
+    // One note for the work of this browser, sealed or not.
+    this.#marker = instanceMarker(options.marker ?? this.#name);
   }
 
   async load(accept?: 'emptied'): Promise<Result<StoredWorkspace, OpenFailure>> {
     this.close();
-    const connected = await this.#connect(true);
+    const connected = await this.#connect(this.#options.create ?? true);
     if (!connected.ok) return connected;
     const connection = connected.value;
     try {
       const remembered = accept === 'emptied' ? null : this.#marker.read();
-      const reading = readDatabase(connection.database, remembered);
+      const reading = readDatabase(connection.database, this.#layout, remembered);
       const read = await withinTime(this.#timeoutMs, reading);
       if (!read.ok) {
         connection.close();
@@ -88,16 +98,17 @@ class DexieStorage implements Storage {
     }
   }
 
-  put(records: readonly StoredRecord[]): Promise<Result<void, SaveFailure>> {
+  async put(records: readonly StoredRecord[]): Promise<Result<void, SaveFailure>> {
     // Before anything is awaited, so that what is saved is what was given.
     const rebuilt = rebuildRecords(records);
-    if (!rebuilt.ok) return Promise.resolve(rebuilt);
+    if (!rebuilt.ok) return rebuilt;
+    const rows = await this.#toRows(rebuilt.value);
     return this.#write(
       async (database) => {
-        for (const entry of rebuilt.value) {
-          const table = database.table<StoredRecord['record'], string>(tableOf[entry.kind]);
+        for (const { entry, row: unwritten } of rows) {
+          const table = database.table<StoredRow, string>(tableOf[entry.kind]);
           const stored = await table.get(entry.record.id);
-          const row = { ...entry.record, rev: this.#fence.checkedRev(entry, stored) + 1 };
+          const row = { ...unwritten, rev: this.#fence.checkedRev(entry, stored) + 1 };
           this.#fence.uncertain.remember(entry.kind, row);
           await table.put(row);
         }
@@ -114,7 +125,7 @@ class DexieStorage implements Storage {
     return this.#write(
       async (database) => {
         for (const entry of records) {
-          const table = database.table<StoredRecord['record'], string>(tableOf[entry.kind]);
+          const table = database.table<StoredRow, string>(tableOf[entry.kind]);
           const stored = await table.get(entry.record.id);
           // One that is not there any more is what was asked for.
           if (!stored) continue;
@@ -130,19 +141,20 @@ class DexieStorage implements Storage {
     );
   }
 
-  replaceAll(workspace: StoredWorkspace): Promise<Result<void, SaveFailure>> {
+  async replaceAll(workspace: StoredWorkspace): Promise<Result<void, SaveFailure>> {
     const rebuilt = rebuildRecords(recordsOf(workspace));
-    if (!rebuilt.ok) return Promise.resolve(rebuilt);
+    if (!rebuilt.ok) return rebuilt;
+    const rows = await this.#toRows(rebuilt.value);
     // A new id, so that other tabs cannot write what they still hold over what was restored.
     const instanceId = newId();
     return this.#write(
       async (database, meta) => {
         this.#fence.admit(instanceId);
         for (const name of tableNames) await database.table(name).clear();
-        for (const { kind, record } of rebuilt.value) {
+        for (const { entry, row } of rows) {
           await database
-            .table<StoredRecord['record'], string>(tableOf[kind])
-            .add({ ...record, rev: storedRev(record) });
+            .table<StoredRow, string>(tableOf[entry.kind])
+            .add({ ...row, rev: storedRev(entry.record) });
         }
         return { ...meta, instanceId };
       },
@@ -157,6 +169,16 @@ class DexieStorage implements Storage {
     this.#connection = null;
     this.#ended = notLoaded;
     this.#fence.setUp(null);
+  }
+
+  /** As they will lie in their tables, but for the revision, which only the transaction knows. */
+  #toRows(records: readonly StoredRecord[]) {
+    return Promise.all(
+      records.map(async (entry) => ({
+        entry,
+        row: await this.#layout.toRow(tableOf[entry.kind], entry.record),
+      })),
+    );
   }
 
   /** One transaction: the fence, the work, the date. `done` runs once it is committed. */
@@ -204,6 +226,7 @@ class DexieStorage implements Storage {
   #connect(create: boolean): Promise<Result<Connection, OpenFailure>> {
     return connect({
       name: this.#name,
+      layout: this.#layout,
       timeoutMs: this.#timeoutMs,
       create,
       events: {

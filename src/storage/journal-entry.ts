@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { RecordKind } from './storage.ts';
+import type { LineSeal } from './vault/line-seal.ts';
 
 /** One field set to a new value; `undefined` removes it. */
 export interface JournalEdit {
@@ -31,9 +32,13 @@ const entrySchema = v.object({
   instance: v.optional(v.nullable(v.string()), null),
 });
 
-/** Names one field of one record in one session; later edits of it take its place. */
-export function entryKey(session: string, { kind, id, path }: JournalEdit): string {
-  return `${session}.${JSON.stringify([kind, id, ...path])}`;
+/**
+ * Names one field of one record after the session in an entry's key; later edits of it take its place. Under a
+ * passphrase it is a mark that only the same key makes again: not even where somebody typed is told.
+ */
+export function fieldOf({ kind, id, path }: JournalEdit, lines: LineSeal | null): string {
+  const field = JSON.stringify([kind, id, ...path]);
+  return `.${lines ? lines.mark(field) : field}`;
 }
 
 /** Null when the text is no entry. The value is checked by its record's schema, not here. */

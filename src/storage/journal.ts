@@ -1,10 +1,11 @@
 import { newId } from '../lib/new-id.ts';
 import { setIn } from '../lib/set-in.ts';
-import { entryKey, parseEntry, type JournalEdit, type JournalEntry } from './journal-entry.ts';
+import { fieldOf, parseEntry, type JournalEdit, type JournalEntry } from './journal-entry.ts';
 import { recordKey, recordsOf, tableOf } from './record-tables.ts';
 import { parseRecord } from './schema/parse-record.ts';
 import { isForbiddenKey } from './schema/plain-data.ts';
 import type { RecordKind, StoredRecord, StoredWorkspace } from './storage.ts';
+import type { LineSeal } from './vault/line-seal.ts';
 
 export type { JournalEdit } from './journal-entry.ts';
 
@@ -44,9 +45,12 @@ interface JournalOptions {
   readonly revOf?: (kind: RecordKind, id: string) => number | undefined;
   /** The database the page works on (rememberedInstance), so that no old edit changes what was restored. */
   readonly instanceOf?: () => string | null;
+  /** Under a passphrase: each entry is sealed before the call returns. */
+  readonly lines?: LineSeal | null;
 }
 
-const prefix = 'bao-cao-xa.edit.';
+/** Every entry has a key of its own that begins so. */
+export const journalPrefix = 'bao-cao-xa.edit.';
 /** Characters of one entry; browsers give a page about 5 million. */
 const longestEntry = 200_000;
 
@@ -58,9 +62,16 @@ export function createJournal(
   return new StoreJournal(store, options);
 }
 
+/** Drops every entry, when the work they belong to is given up. */
+export function forgetEdits(store: globalThis.Storage): void {
+  const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '');
+  for (const key of keys) if (key.startsWith(journalPrefix)) store.removeItem(key);
+}
+
 class StoreJournal implements Journal {
   readonly #store: () => globalThis.Storage;
   readonly #options: JournalOptions;
+  readonly #lines: LineSeal | null;
   /** Tabs share the store: each settles its own entries and those it put back. */
   readonly #session = newId();
   /** By record: each entry's key, with its text when another page wrote it. */
@@ -72,19 +83,22 @@ class StoreJournal implements Journal {
   constructor(store: () => globalThis.Storage, options: JournalOptions) {
     this.#store = store;
     this.#options = options;
+    this.#lines = options.lines ?? null;
   }
 
   note(edit: JournalEdit): boolean {
-    const key = prefix + entryKey(this.#session, edit);
+    const field = fieldOf(edit, this.#lines);
+    const key = journalPrefix + this.#session + field;
     const record = recordKey(edit.kind, edit.id);
     // Strictly growing, also when two edits share a millisecond or the clock is set back.
     this.#lastAt = Math.max(Date.now(), this.#lastAt + 1);
     const rev = this.#options.revOf?.(edit.kind, edit.id) ?? this.#loadedRevs.get(record);
     const instance = this.#options.instanceOf?.() ?? null;
     const entry: JournalEntry = { ...edit, at: this.#lastAt, rev: rev ?? null, instance };
-    const text = JSON.stringify(entry);
+    const plain = JSON.stringify(entry);
+    const text = this.#lines?.close('edit', plain) ?? plain;
     try {
-      this.#supersede(key, edit);
+      this.#supersede(key, field);
       // The value before this one must not come back when this one cannot be kept.
       if (text.length > longestEntry) this.#store().removeItem(key);
       else this.#store().setItem(key, text);
@@ -145,9 +159,10 @@ class StoreJournal implements Journal {
       const store = this.#store();
       const keys = Array.from({ length: store.length }, (_, index) => store.key(index));
       for (const key of keys) {
-        if (!key?.startsWith(prefix)) continue;
+        if (!key?.startsWith(journalPrefix)) continue;
         const text = store.getItem(key) ?? '';
-        const entry = parseEntry(text);
+        // What was typed before there was a passphrase is read as it is.
+        const entry = parseEntry(text) ?? parseEntry(this.#lines?.open('edit', text) ?? '');
         if (entry) found.push([key, entry, text]);
         else store.removeItem(key);
       }
@@ -161,13 +176,12 @@ class StoreJournal implements Journal {
    * What a tab that lost the pen typed into this field at the last moment is older than what is typed
    * here: it must not come back over it at the next start.
    */
-  #supersede(own: string, edit: JournalEdit): void {
-    const field = entryKey('', edit);
+  #supersede(own: string, field: string): void {
     const store = this.#store();
     for (let index = store.length - 1; index >= 0; index -= 1) {
       const key = store.key(index);
       if (key === null || key === own) continue;
-      if (key.startsWith(prefix) && key.endsWith(field)) store.removeItem(key);
+      if (key.startsWith(journalPrefix) && key.endsWith(field)) store.removeItem(key);
     }
   }
 

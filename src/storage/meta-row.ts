@@ -1,3 +1,5 @@
+import type { VaultHeader } from './vault/vault-header.ts';
+
 /** The row that says which database this is. Every write reads it first and dates it. */
 export interface MetaRow {
   readonly id: typeof metaKey;
@@ -7,6 +9,8 @@ export interface MetaRow {
   readonly instanceId: string;
   /** ISO 8601; null before the first save. */
   readonly lastWrite: string | null;
+  /** Only where records are sealed: what opens them. */
+  readonly vault?: VaultHeader;
 }
 
 export const metaKey = 'database';

@@ -4,6 +4,8 @@ import { fail, succeed, type Result } from '../lib/result.ts';
 import { metaKey, type MetaRow } from './meta-row.ts';
 import { schemaVersion } from './migrations/all-migrations.ts';
 import { recordsOf, tableOf } from './record-tables.ts';
+import type { RowLayout } from './row-layout.ts';
+import { upgradeRows } from './upgrade-rows.ts';
 import { parseWorkspace } from './schema/parse-workspace.ts';
 import type { OpenFailure, StoredWorkspace } from './storage.ts';
 
@@ -18,6 +20,7 @@ export interface DatabaseContents {
  */
 export async function readDatabase(
   database: Dexie,
+  layout: RowLayout,
   remembered: string | null,
 ): Promise<Result<DatabaseContents, OpenFailure>> {
   const { meta, rows } = await database.transaction('r', database.tables, async () => ({
@@ -33,7 +36,13 @@ export async function readDatabase(
   if (meta && meta.schemaVersion > schemaVersion) {
     return fail({ code: 'newer-data', stored: meta.schemaVersion, known: schemaVersion });
   }
-  const parsed = parseWorkspace(rows, '');
+  const opened = await layout.fromRows(rows);
+  if (!opened.ok) return fail({ code: 'unavailable', detail: `damaged ${opened.reason}` });
+  const upgraded =
+    meta && !layout.upgradesItself
+      ? await upgradeRows(database, layout, { meta, records: opened.value })
+      : opened.value;
+  const parsed = parseWorkspace(upgraded, '');
   if (!parsed.ok) {
     const { path, detail } = parsed.reason;
     return fail({ code: 'unavailable', detail: `damaged ${path}: ${detail}` });

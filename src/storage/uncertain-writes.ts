@@ -1,5 +1,6 @@
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { recordKey } from './record-tables.ts';
+import type { StoredRow } from './row-layout.ts';
 import type { RecordKind, StoredRecord } from './storage.ts';
 
 /**
@@ -17,7 +18,7 @@ export class UncertainWrites {
     return record.rev + (this.#ahead.get(recordKey(kind, record.id)) ?? 0);
   }
 
-  remember(kind: RecordKind, row: StoredRecord['record']): void {
+  remember(kind: RecordKind, row: StoredRow): void {
     this.#tried.set(recordKey(kind, row.id), canonicalJson(row));
   }
 
@@ -33,7 +34,7 @@ export class UncertainWrites {
   }
 
   /** Whether `stored` is a write of ours that was reported as failed; if so it is counted as done. */
-  recognise(entry: StoredRecord, stored: StoredRecord['record']): boolean {
+  recognise(entry: StoredRecord, stored: StoredRow): boolean {
     const key = recordKey(entry.kind, entry.record.id);
     if (this.#tried.get(key) !== canonicalJson(stored)) return false;
     this.#ahead.set(key, stored.rev - entry.record.rev);

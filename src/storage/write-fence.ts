@@ -1,6 +1,7 @@
 import type { MetaRow } from './meta-row.ts';
 import { schemaVersion } from './migrations/all-migrations.ts';
 import { SaveRefusedError } from './save-failure.ts';
+import type { StoredRow } from './row-layout.ts';
 import type { StoredRecord } from './storage.ts';
 import { UncertainWrites } from './uncertain-writes.ts';
 
@@ -33,7 +34,7 @@ export class WriteFence {
   }
 
   /** Compare-and-swap: the revision that is stored, when it is the one the record was read at. */
-  checkedRev(entry: StoredRecord, stored: StoredRecord['record'] | undefined): number {
+  checkedRev(entry: StoredRecord, stored: StoredRow | undefined): number {
     const base = this.uncertain.baseRev(entry);
     if ((stored?.rev ?? 0) === base) return base;
     if (stored && this.uncertain.recognise(entry, stored)) return stored.rev;

@@ -4,7 +4,7 @@ import { formatCount } from './format-number.ts';
 /** `BackupProblem` of storage, which this folder cannot import. */
 export type BackupProblemShape =
   | { readonly code: 'too-large'; readonly size: number; readonly limit: number }
-  | { readonly code: 'not-json' | 'too-deep' | 'not-a-backup' | 'wrong-hash' }
+  | { readonly code: 'not-json' | 'too-deep' | 'not-a-backup' | 'wrong-hash' | 'sealed' }
   | { readonly code: 'forbidden-key'; readonly path: string }
   | { readonly code: 'newer-version'; readonly version: number; readonly known: number }
   | { readonly code: 'wrong-shape'; readonly path: string; readonly detail: string }
@@ -28,6 +28,8 @@ function reason(problem: BackupProblemShape): string {
     case 'too-deep':
     case 'forbidden-key':
       return 'Đây không phải tệp sao lưu của Báo Cáo Xã. Hãy chọn tệp bao-cao-xa-….json do nút “Sao lưu” tạo ra.';
+    case 'sealed':
+      return 'Tệp sao lưu này có mật khẩu, chưa mở được ở đây.';
     case 'newer-version':
       return `Tệp do phiên bản mới hơn của chương trình tạo ra (mức ${formatCount(problem.version)}, trang này đọc đến mức ${formatCount(problem.known)}). Hãy tải lại trang để lấy bản mới, rồi khôi phục lại.`;
     case 'wrong-hash':

@@ -5,7 +5,7 @@ import {
   writeFolderBackup,
 } from '../../src/storage/folder/write-folder-backup.ts';
 import { folderStore } from '../../src/storage/folder/folder-store.ts';
-import { historyDatabase } from '../../src/storage/history/history-database.ts';
+import { openHistory } from '../../src/storage/history/history-database.ts';
 
 /** A real folder of the browser, in place of one its user picked. */
 let folder: FileSystemDirectoryHandle;
@@ -152,11 +152,11 @@ describe('the folder', () => {
   it('is still known, and usable, when the database is opened again', async () => {
     const name = `history-${String(count)}`;
     const record = { id: 'backup', folder, temporary: 't.json', files: [] } as const;
-    const before = historyDatabase(name);
+    const before = openHistory(name);
     expect(await folderStore(before).read()).toEqual({ ok: true, value: null });
     expect(await folderStore(before).write(record)).toMatchObject({ ok: true });
     before.close();
-    const store = folderStore(historyDatabase(name));
+    const store = folderStore(openHistory(name));
     const found = await store.read();
     if (!found.ok || !found.value) throw new Error('The folder was not noted');
     await writeFolderBackup(found.value.folder, file);

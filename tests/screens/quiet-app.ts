@@ -26,7 +26,7 @@ export function quietApp(workspace: Workspace): App {
   return {
     workspace,
     router: new Router(window),
-    backup: new BackupDesk(workspace, unused, { version: '0', snapshots }),
+    backup: new BackupDesk(workspace, unused, { version: '0', snapshots, work: null }),
     saves: new SaveStatus(),
     update: new AppUpdate({
       settle: () => Promise.resolve({ state: 'saved', at: null }),
@@ -36,5 +36,9 @@ export function quietApp(workspace: Workspace): App {
     undo: new UndoHistory(workspace, quietUndoStore),
     snapshots,
     leftovers: new Leftovers([], () => undefined),
+    session: null,
+    get vaultParts(): never {
+      throw new Error('not used');
+    },
   };
 }

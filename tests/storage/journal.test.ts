@@ -219,3 +219,43 @@ describe('limits of the browser', () => {
     expect(journal.replay(workspace).workspace).toEqual(workspace);
   });
 });
+
+describe('under a passphrase', () => {
+  const lines = {
+    mark: (text: string) => btoa(encodeURIComponent(text)),
+    close: (place: string, text: string) => `${place}:${btoa(encodeURIComponent(text))}`,
+    open: (place: string, sealed: string) =>
+      sealed.startsWith(`${place}:`)
+        ? decodeURIComponent(atob(sealed.slice(place.length + 1)))
+        : null,
+  };
+  const rawOf = (store: globalThis.Storage) =>
+    Array.from({ length: store.length }, (_, at) => {
+      const key = store.key(at) ?? '';
+      return `${key}=${store.getItem(key) ?? ''}`;
+    }).join('\n');
+
+  it('seals each entry before the call returns, and names no field', () => {
+    const store = memoryStore();
+    const first = createJournal(() => store, { lines });
+    first.replay(workspace);
+    expect(first.note(opening('Trong'))).toBe(true);
+    expect(first.note(opening('Trong kỳ'))).toBe(true);
+    expect(store.length).toBe(1);
+    expect(rawOf(store)).not.toMatch(/Trong|opening|narratives|report/);
+    const second = createJournal(() => store, { lines });
+    const replay = second.replay(workspace);
+    expect(openingOf(replay.workspace)).toBe('Trong kỳ');
+    second.settle('report', report.id);
+    expect(store.length).toBe(0);
+  });
+
+  it('still puts back what was typed in the clear before', () => {
+    const store = memoryStore();
+    const before = createJournal(() => store);
+    before.replay(workspace);
+    before.note(opening('Cũ'));
+    const after = createJournal(() => store, { lines });
+    expect(openingOf(after.replay(workspace).workspace)).toBe('Cũ');
+  });
+});

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { historyDatabase } from '../../src/storage/history/history-database.ts';
+import { openHistory } from '../../src/storage/history/history-database.ts';
 import { keptSnapshots, type SnapshotHead } from '../../src/storage/history/snapshot.ts';
 import { snapshotStore } from '../../src/storage/history/snapshot-store.ts';
 import { emptyWorkspace, report, workspace } from './records.ts';
@@ -52,7 +52,7 @@ describe('which snapshots are kept', () => {
 describe('the store of snapshots', () => {
   let minute = 0;
   const open = (name: string) =>
-    snapshotStore(historyDatabase(name), {
+    snapshotStore(openHistory(name).snapshots, {
       appVersion: '0',
       now: () => new Date(Date.parse('2026-11-22T02:00:00Z') + (minute += 1) * 60_000),
     });
@@ -79,14 +79,13 @@ describe('the store of snapshots', () => {
   });
 
   it('refuses a snapshot that was damaged', async () => {
-    const database = historyDatabase('damaged');
-    const store = snapshotStore(database, { appVersion: '0', now: () => new Date() });
+    const table = openHistory('damaged').snapshots;
+    const store = snapshotStore(table, { appVersion: '0', now: () => new Date() });
     await store.take(workspace, 'opened');
-    const table = database.table<{ id: number; packed: Uint8Array }, number>('snapshots');
-    const [row] = await table.toArray();
+    const [row] = await table.all();
     if (!row) throw new Error('Nothing was kept');
     const packed = Uint8Array.from(row.packed, (byte, at) => (at === 200 ? byte ^ 1 : byte));
-    await table.put({ ...row, packed });
+    await table.write([{ ...row, packed }], []);
     expect(await store.read(row.id)).toMatchObject({ ok: false });
     expect(await store.read(row.id + 1)).toMatchObject({ reason: { code: 'unreadable' } });
   });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { historyDatabase } from '../../src/storage/history/history-database.ts';
+import { openHistory } from '../../src/storage/history/history-database.ts';
 import { undoStore } from '../../src/storage/history/undo-store.ts';
 import type { UndoStep } from '../../src/storage/history/undo-step.ts';
 
@@ -25,7 +25,7 @@ const ids = async (store: ReturnType<typeof undoStore>): Promise<readonly number
 };
 
 it('keeps steps in order, replaces and drops them', async () => {
-  const store = undoStore(historyDatabase('steps'));
+  const store = undoStore(openHistory('steps').steps);
   await store.save([step(2), step(1)], []);
   await store.save([{ ...step(2), undone: true }, step(3)], [1]);
   const loaded = await store.load(now);
@@ -33,7 +33,7 @@ it('keeps steps in order, replaces and drops them', async () => {
 });
 
 it('lets go of steps older than a week and of more than 500', async () => {
-  const store = undoStore(historyDatabase('many'));
+  const store = undoStore(openHistory('many').steps);
   await store.save([step(1, '2026-11-10T00:00:00.000Z')], []);
   await store.save(
     Array.from({ length: 510 }, (_, index) => step(index + 2)),
@@ -44,9 +44,9 @@ it('lets go of steps older than a week and of more than 500', async () => {
 });
 
 it('gives a reason when the database is closed, and throws nothing', async () => {
-  const database = historyDatabase('closed');
-  const store = undoStore(database);
-  database.close({ disableAutoOpen: true });
+  const history = openHistory('closed');
+  const store = undoStore(history.steps);
+  history.close();
   expect(await store.load(now)).toMatchObject({ ok: false });
   expect(await store.save([step(1)], [])).toMatchObject({ ok: false });
 });

@@ -1,4 +1,3 @@
-import type { Dexie } from 'dexie';
 import { fail, succeed, type Result } from '../../lib/result.ts';
 import {
   createBackup,
@@ -8,6 +7,7 @@ import {
 } from '../backup-file.ts';
 import { contentHash } from '../content-hash.ts';
 import { recordsOf } from '../record-tables.ts';
+import type { HistoryTable } from './history-database.ts';
 import type { StoredWorkspace } from '../storage.ts';
 import { packText, unpackText } from './pack-text.ts';
 import {
@@ -48,10 +48,11 @@ function periodsIn({ figureSets }: StoredWorkspace): readonly string[] {
 }
 
 /** Snapshots in the history database; a failure is a reason in the browser's words. */
-export function snapshotStore(database: Dexie, options: SnapshotOptions): SnapshotStore {
-  const table = () => database.table<Snapshot, number>('snapshots');
-  const heads = async (): Promise<SnapshotHead[]> =>
-    (await table().orderBy('id').reverse().toArray()).map(headOf);
+export function snapshotStore(
+  table: HistoryTable<Snapshot>,
+  options: SnapshotOptions,
+): SnapshotStore {
+  const heads = async (): Promise<SnapshotHead[]> => (await table.all()).map(headOf).reverse();
   const attempt = async <Value>(work: () => Promise<Value>): Promise<Result<Value, string>> => {
     try {
       return succeed(await work());
@@ -71,10 +72,13 @@ export function snapshotStore(database: Dexie, options: SnapshotOptions): Snapsh
     const id = Math.max(now.getTime(), (newest?.id ?? 0) + 1);
     const periods = periodsIn(workspace);
     const snapshot = { id, at: now.toISOString(), reason, content, periods, packed };
-    await table().add(snapshot);
+    await table.write([snapshot], []);
     const all = await heads();
     const kept = keptSnapshots(all, now);
-    await table().bulkDelete(all.map((one) => one.id).filter((one) => !kept.has(one)));
+    await table.write(
+      [],
+      all.map((one) => one.id).filter((one) => !kept.has(one)),
+    );
   }
 
   return {
@@ -82,7 +86,7 @@ export function snapshotStore(database: Dexie, options: SnapshotOptions): Snapsh
     take: (workspace, reason) => attempt(() => take(workspace, reason)),
     async read(id) {
       const text = await attempt(async () => {
-        const snapshot = await table().get(id);
+        const snapshot = await table.get(id);
         if (!snapshot) throw new Error('no such snapshot');
         return unpackText(snapshot.packed);
       });

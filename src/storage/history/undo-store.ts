@@ -1,5 +1,5 @@
-import type { Dexie } from 'dexie';
 import { fail, succeed, type Result } from '../../lib/result.ts';
+import type { HistoryTable } from './history-database.ts';
 import type { UndoStep } from './undo-step.ts';
 
 export interface UndoStore {
@@ -13,8 +13,7 @@ const MOST_STEPS = 500;
 const MOST_DAYS = 7;
 
 /** The steps in the history database. A failure is a reason in the browser's words. */
-export function undoStore(database: Dexie): UndoStore {
-  const table = () => database.table<UndoStep, number>('steps');
+export function undoStore(table: HistoryTable<UndoStep>): UndoStore {
   const attempt = async <Value>(work: () => Promise<Value>): Promise<Result<Value, string>> => {
     try {
       return succeed(await work());
@@ -26,18 +25,15 @@ export function undoStore(database: Dexie): UndoStore {
     load: (now) =>
       attempt(async () => {
         const since = new Date(now.getTime() - MOST_DAYS * 86_400_000).toISOString();
-        const all = await table().orderBy('id').toArray();
+        const all = await table.all();
         const kept = all.slice(-MOST_STEPS).filter(({ at }) => at >= since);
         const ids = new Set(kept.map(({ id }) => id));
-        await table().bulkDelete(all.map(({ id }) => id).filter((id) => !ids.has(id)));
+        await table.write(
+          [],
+          all.map(({ id }) => id).filter((id) => !ids.has(id)),
+        );
         return kept;
       }),
-    save: (put, drop) =>
-      attempt(() =>
-        database.transaction('rw', table(), async () => {
-          await table().bulkDelete([...drop]);
-          await table().bulkPut([...put]);
-        }),
-      ),
+    save: (put, drop) => attempt(() => table.write(put, drop)),
   };
 }

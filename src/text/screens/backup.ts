@@ -36,6 +36,8 @@ export const backupWords = {
       `Đã tạo tệp ${fileName} trong thư mục tải về của trình duyệt. Hãy chép sang USB hoặc kho lưu trữ của cơ quan.`,
     advice:
       'Nên sao lưu mỗi khi xong một báo cáo và trước khi dọn máy, cài lại máy. Tệp không khóa bằng mật khẩu và có thể có tên người nộp hồ sơ, nên giữ như tài liệu của cơ quan.',
+    sealedAdvice:
+      'Nên sao lưu mỗi khi xong một báo cáo và trước khi dọn máy, cài lại máy. Tệp được mã hóa: mở ở máy khác bằng mật khẩu hoặc mã khôi phục lúc tạo tệp.',
   },
   restore: {
     title: 'Khôi phục',
@@ -81,8 +83,10 @@ export const backupWords = {
     points: [
       'Số liệu, lời văn, văn bản chỉ nằm trong trình duyệt này, trên máy tính này. Không có máy chủ nào giữ hộ; máy khác, trình duyệt khác không thấy.',
       'Xóa dữ liệu duyệt web, dùng phần mềm dọn máy, cài lại máy, hoặc gõ trong cửa sổ ẩn danh đều có thể làm mất hết. Khi đó chỉ còn tệp sao lưu.',
-      'Ai dùng chung tài khoản Windows trên máy này đều mở được dữ liệu.',
     ],
+    open: 'Ai dùng chung tài khoản Windows trên máy này đều mở được dữ liệu, trừ khi đặt mật khẩu.',
+    sealed:
+      'Dữ liệu trên máy này được mã hóa bằng mật khẩu; người khác dùng chung máy không mở được.',
     answers: {
       kept: 'Trình duyệt đã nhận giữ dữ liệu này, kể cả khi máy gần hết chỗ.',
       'may-be-cleared':

@@ -47,6 +47,8 @@ export const shellWords = {
     text: 'Báo Cáo Xã đang mở để sửa ở một thẻ khác của trình duyệt này; điều gõ ở đó hiện ra ở đây sau khi lưu.',
     takeOver: 'Chuyển quyền sửa sang thẻ này',
   },
+  lock: 'Khóa',
+  notLocked: 'Chưa khóa: còn chỗ chưa lưu được, khóa bây giờ sẽ mất.',
   rescueSave: 'Tải bản sao ngay',
   retrySave: 'Thử lưu lại',
   noReport: {

@@ -95,6 +95,7 @@ async function start(): Promise<string> {
   });
   backup = new BackupDesk(workspace, storage, {
     version: 'soak',
+    work: null,
     snapshots: {
       take: () => Promise.resolve(),
       read: () => Promise.reject(new Error('No snapshots here')),

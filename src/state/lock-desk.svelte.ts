@@ -1,0 +1,81 @@
+import { saveAs } from 'file-saver';
+import { forgetInstance } from '../storage/instance-marker.ts';
+import { forgetEdits } from '../storage/journal.ts';
+import { removePlain, removeSealed } from '../storage/vault/change-vault.ts';
+import { sealedRowsBackup } from '../storage/vault/sealed-backup.ts';
+import { sealedWork, type SealedWork } from '../storage/vault/sealed-work.ts';
+import { findVault } from '../storage/vault/find-vault.ts';
+import { openVault, secretOf } from '../storage/vault/vault-keys.ts';
+import { backupFileName } from '../text/file-name.ts';
+
+export type LockState =
+  | { readonly state: 'asked' }
+  | { readonly state: 'working' }
+  | { readonly state: 'wrong' }
+  | { readonly state: 'saved'; readonly fileName: string }
+  /** In the browser's words. */
+  | { readonly state: 'failed'; readonly detail: string };
+
+interface LockParts {
+  readonly version: string;
+  readonly now: () => Date;
+  readonly opened: (work: SealedWork, by: 'passphrase' | 'recovery') => void;
+  readonly reload: () => void;
+}
+
+/** The locked page: nothing but the way in, and two ways out for whoever has lost both keys. */
+export class LockDesk {
+  readonly #parts: LockParts;
+  #state = $state.raw<LockState>({ state: 'asked' });
+
+  constructor(parts: LockParts) {
+    this.#parts = parts;
+  }
+
+  get state(): LockState {
+    return this.#state;
+  }
+
+  /** By the passphrase, or by the recovery key in the same field. */
+  async unlock(typed: string): Promise<void> {
+    if (this.#state.state === 'working' || typed === '') return;
+    this.#state = { state: 'working' };
+    // As it is now: the passphrase may have been changed in another tab since this page was locked.
+    const found = await findVault();
+    if (found.state !== 'locked') {
+      this.#parts.reload();
+      return;
+    }
+    const secret = await secretOf(typed);
+    const vault = await openVault(found.header, secret);
+    if (vault) this.#parts.opened(sealedWork(vault), secret.kind);
+    else this.#state = { state: 'wrong' };
+  }
+
+  /** Everything as it lies here, sealed. */
+  async saveSealed(): Promise<void> {
+    const { version, now } = this.#parts;
+    try {
+      const backup = await sealedRowsBackup({ appVersion: version, now: now() });
+      const fileName = backupFileName(null, now());
+      saveAs(new Blob([backup.fileText], { type: 'application/json' }), fileName);
+      this.#state = { state: 'saved', fileName };
+    } catch (error) {
+      this.#state = { state: 'failed', detail: String(error) };
+    }
+  }
+
+  /** Gives up what nobody can open any more, and starts empty. */
+  async begin(): Promise<void> {
+    this.#state = { state: 'working' };
+    if (!(await removeSealed()) || !(await removePlain())) {
+      this.#state = { state: 'failed', detail: 'blocked' };
+      return;
+    }
+    forgetEdits(localStorage);
+    forgetInstance();
+    // Where it was is no more.
+    location.hash = '#/';
+    this.#parts.reload();
+  }
+}

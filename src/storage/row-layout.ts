@@ -1,0 +1,39 @@
+import type { Dexie } from 'dexie';
+import type { Result } from '../lib/result.ts';
+import { allMigrations, schemaVersion } from './migrations/all-migrations.ts';
+import { declareVersions } from './migrations/declare-versions.ts';
+import type { RawData } from './migrations/migration.ts';
+import { succeed } from '../lib/result.ts';
+import type { TableName } from './record-tables.ts';
+
+/** What lies in a table: always its key and its revision, and either the record or the sealed text of it. */
+export interface StoredRow {
+  readonly id: string;
+  readonly rev: number;
+}
+
+/**
+ * How records lie in their tables: as they are, or sealed under a passphrase. Both ways work outside the
+ * transactions, which a browser ends as soon as anything else is waited for.
+ */
+export interface RowLayout {
+  /** Of the database itself, by Dexie's counting: the newest this build opens. */
+  readonly version: number;
+  declare(database: Dexie): void;
+  toRow(table: TableName, record: StoredRow): Promise<StoredRow>;
+  /** Fails with the place of the first row that cannot be read. */
+  fromRows(rows: RawData): Promise<Result<RawData, string>>;
+  /** Whether the browser brings old shapes up to date by itself when the database is opened. */
+  readonly upgradesItself: boolean;
+}
+
+/** Records as they are. */
+export const plainLayout: RowLayout = {
+  version: schemaVersion,
+  upgradesItself: true,
+  declare: (database) => {
+    declareVersions(database, allMigrations);
+  },
+  toRow: (_, record) => Promise.resolve(record),
+  fromRows: (rows) => Promise.resolve(succeed(rows)),
+};

@@ -1,0 +1,39 @@
+import type { Dexie } from 'dexie';
+import { metaKey, type MetaRow } from './meta-row.ts';
+import { schemaVersion } from './migrations/all-migrations.ts';
+import { migrateData } from './migrations/migrate-data.ts';
+import type { RawData } from './migrations/migration.ts';
+import { tableNames } from './record-tables.ts';
+import type { RowLayout, StoredRow } from './row-layout.ts';
+
+/**
+ * Records of an older shape brought to today's, where the browser cannot do it while it opens the database,
+ * since the rows are sealed. All or nothing; a tab of an older build cannot write from then on.
+ */
+export async function upgradeRows(
+  database: Dexie,
+  layout: RowLayout,
+  { meta, records }: { readonly meta: MetaRow; readonly records: RawData },
+): Promise<RawData> {
+  if (meta.schemaVersion >= schemaVersion) return records;
+  const after = migrateData(records, meta.schemaVersion);
+  const rows = await Promise.all(
+    tableNames.map(async (table) => ({
+      table,
+      rows: await Promise.all(after[table].map((one) => layout.toRow(table, one as StoredRow))),
+    })),
+  );
+  await database.transaction('rw', database.tables, async () => {
+    const now = await database.table<MetaRow, string>('meta').get(metaKey);
+    // Another tab has upgraded or written meanwhile: what was read is not what there is.
+    if (now?.lastWrite !== meta.lastWrite || now.schemaVersion !== meta.schemaVersion) {
+      throw new Error('The database changed while it was brought up to date');
+    }
+    for (const { table, rows: sealed } of rows) {
+      await database.table(table).clear();
+      await database.table<StoredRow, string>(table).bulkAdd(sealed);
+    }
+    await database.table<MetaRow, string>('meta').put({ ...now, schemaVersion });
+  });
+  return after;
+}

@@ -1,0 +1,11 @@
+import { folderStore } from '../folder/folder-store.ts';
+import type { History } from '../history/history-database.ts';
+
+/** All steps and snapshots of one history into another, which is empty. */
+export async function moveHistory(from: History, to: History): Promise<void> {
+  await to.steps.write(await from.steps.all(), []);
+  // One by one: a snapshot is large, and all of them at once may be more than memory has.
+  for (const snapshot of await from.snapshots.all()) await to.snapshots.write([snapshot], []);
+  const folder = await folderStore(from).read();
+  if (folder.ok && folder.value) await folderStore(to).write(folder.value);
+}

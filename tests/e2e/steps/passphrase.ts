@@ -1,0 +1,34 @@
+import type { Page } from 'playwright';
+
+export const passphrase = 'trau vang qua song';
+
+/** Turns the passphrase on; the recovery key that was shown. Ends at the locked page. */
+export async function turnPassphraseOn(page: Page, url: string): Promise<string> {
+  await page.goto(`${url}#/mat-khau`);
+  await page.getByLabel('Mật khẩu mới', { exact: true }).fill(passphrase);
+  await page.getByLabel('Gõ lại mật khẩu mới').fill(passphrase);
+  await page.getByRole('button', { name: 'Đặt mật khẩu' }).click();
+  const recoveryKey = await confirmRecoveryKey(page);
+  await page.getByRole('heading', { level: 1, name: 'Báo Cáo Xã đang khóa' }).waitFor();
+  return recoveryKey;
+}
+
+/** Types the groups that are asked for; the key. */
+export async function confirmRecoveryKey(page: Page): Promise<string> {
+  await page.getByRole('heading', { name: 'Mã khôi phục' }).waitFor();
+  const groups = await page
+    .getByRole('list', { name: 'Mã khôi phục' })
+    .locator('code')
+    .allInnerTexts();
+  await page
+    .getByLabel(/gõ lại nhóm thứ 3 và nhóm thứ 7/)
+    .fill(`${groups[2] ?? ''} ${groups[6] ?? ''}`);
+  await page.getByRole('button', { name: 'Đã cất mã, đặt mật khẩu' }).click();
+  return groups.join('-');
+}
+
+/** By passphrase or recovery key, from the locked page. */
+export async function unlock(page: Page, secret = passphrase): Promise<void> {
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(secret);
+  await page.getByRole('button', { name: 'Mở khóa' }).click();
+}

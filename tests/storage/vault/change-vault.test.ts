@@ -1,0 +1,267 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { databaseName } from '../../../src/storage/connect.ts';
+import { historyDatabaseName, openHistory } from '../../../src/storage/history/history-database.ts';
+import { schemaVersion } from '../../../src/storage/migrations/all-migrations.ts';
+import { recordsOf } from '../../../src/storage/record-tables.ts';
+import type { StoredWorkspace } from '../../../src/storage/storage.ts';
+import {
+  changePassphrase,
+  removePlain,
+  sealedStorage,
+  sealEverything,
+  unsealEverything,
+  type VaultStep,
+} from '../../../src/storage/vault/change-vault.ts';
+import { findVault } from '../../../src/storage/vault/find-vault.ts';
+import { removeDatabases } from '../../../src/storage/vault/remove-databases.ts';
+import {
+  openSealedBackup,
+  parseSealedBackup,
+  sealedRowsBackup,
+} from '../../../src/storage/vault/sealed-backup.ts';
+import { sealedDatabaseName, sealedHistoryName } from '../../../src/storage/vault/sealed-names.ts';
+import { createVault, openVault, secretOf } from '../../../src/storage/vault/vault-keys.ts';
+import { openDatabase } from '../../browser/open-database.ts';
+import { openStorage } from '../open-storage.ts';
+import { openingOf, report, reportAt, workspace } from '../records.ts';
+
+const passphrase = 'trâu vàng qua sông';
+const { vault, recoveryKey } = await createVault(passphrase, 100_000);
+const quiet = { onStale: () => undefined, onGone: () => undefined };
+const step = {
+  id: 5,
+  organisationId: workspace.organisations[0]?.id ?? '',
+  at: '2026-11-22T02:00:00.000Z',
+  changes: [],
+  undone: false,
+};
+const snapshot = {
+  id: 7,
+  at: '2026-11-22T02:00:00.000Z',
+  reason: 'opened',
+  content: 'ab',
+  periods: ['half-2023-1'],
+  packed: new Uint8Array([1, 2, 255]),
+} as const;
+
+beforeEach(async () => {
+  await removeDatabases(await names());
+  const { storage } = await openStorage(databaseName);
+  await storage.put(recordsOf(workspace));
+  storage.close();
+  const history = openHistory();
+  await history.steps.write([step], []);
+  await history.snapshots.write([snapshot], []);
+  history.close();
+});
+
+const names = async () =>
+  (await indexedDB.databases()).map(({ name }) => name ?? '').sort((a, b) => (a < b ? -1 : 1));
+
+/** All rows of all databases, as they lie there. */
+async function rawText(): Promise<string> {
+  const rows: unknown[] = [];
+  for (const name of await names()) {
+    const database = await openDatabase(name);
+    for (const table of database.objectStoreNames) {
+      const request = database.transaction(table).objectStore(table).getAll();
+      await new Promise((resolve) => (request.onsuccess = resolve));
+      rows.push(request.result);
+    }
+    database.close();
+  }
+  return JSON.stringify(rows);
+}
+
+async function load(sealed: boolean): Promise<StoredWorkspace> {
+  if (!sealed) {
+    const { storage, stored } = await openStorage(databaseName);
+    storage.close();
+    return stored;
+  }
+  const storage = sealedStorage(vault, quiet);
+  const loaded = await storage.load();
+  storage.close();
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.reason));
+  return loaded.value;
+}
+
+const atRev0 = (stored: StoredWorkspace) =>
+  recordsOf(stored).map(({ record }) => ({ ...record, rev: 0 }));
+
+describe('sealing everything', () => {
+  it('leaves nothing that was typed in the clear, and loses nothing', async () => {
+    expect(await rawText()).toContain('rà soát');
+    expect(await sealEverything(vault)).toEqual({ ok: true, value: undefined });
+    expect(await names()).toEqual(
+      [historyDatabaseName, databaseName].map((one) => `${one}-sealed`).sort(),
+    );
+    expect(await findVault()).toEqual({ state: 'locked', header: vault.header });
+    const raw = await rawText();
+    for (const typed of ['rà soát', 'Thống Nhất', 'Nguyễn Văn A', '1.144', 'Mất điện', 'H4sI']) {
+      expect(raw).not.toContain(typed);
+    }
+    expect(atRev0(await load(true))).toEqual(atRev0(workspace));
+    const history = openHistory(sealedHistoryName, vault.seal);
+    expect(await history.steps.all()).toEqual([step]);
+    expect(await history.snapshots.get(7)).toEqual(snapshot);
+    history.close();
+  });
+
+  it('saves, compares and swaps as before, sealed', async () => {
+    await sealEverything(vault);
+    const storage = sealedStorage(vault, quiet);
+    await storage.load();
+    expect(await storage.put([reportAt(1, 'Chữ mới gõ')])).toMatchObject({ ok: true });
+    expect(await storage.put([reportAt(1, 'Ghi đè')])).toMatchObject({
+      ok: false,
+      reason: { code: 'conflict', id: report.id },
+    });
+    storage.close();
+    expect(openingOf(await load(true))).toBe('Chữ mới gõ');
+    expect(await rawText()).not.toContain('Chữ mới gõ');
+  });
+
+  it('and back: all is as it was, and no vault is left', async () => {
+    await sealEverything(vault);
+    expect(await unsealEverything(vault)).toEqual({ ok: true, value: undefined });
+    expect(await findVault()).toEqual({ state: 'none' });
+    expect(await names()).toEqual([databaseName, historyDatabaseName]);
+    expect(atRev0(await load(false))).toEqual(atRev0(workspace));
+    const history = openHistory();
+    expect(await history.steps.all()).toEqual([step]);
+    expect(await history.snapshots.all()).toEqual([snapshot]);
+    history.close();
+  });
+
+  it('brings records of an older shape up to date under the seal', async () => {
+    await sealEverything(vault);
+    const database = await openDatabase(sealedDatabaseName);
+    const meta = database.transaction('meta', 'readwrite').objectStore('meta');
+    const row = meta.get('database');
+    await new Promise((resolve) => (row.onsuccess = resolve));
+    const put = meta.put({ ...(row.result as object), schemaVersion: 1 });
+    await new Promise((resolve) => (put.onsuccess = resolve));
+    database.close();
+    expect(atRev0(await load(true))).toHaveLength(4);
+    expect(await rawText()).toContain(`"schemaVersion":${String(schemaVersion)}`);
+  });
+});
+
+describe('killed on the way', () => {
+  /** Runs the pass until this step begins; what would come after never happens, as when a page is killed. */
+  const killAt = (
+    wanted: VaultStep,
+    pass: (onStep: (step: VaultStep) => Promise<void>) => Promise<unknown>,
+  ) =>
+    new Promise<void>((resolve, reject) => {
+      const stop = (begun: VaultStep) =>
+        begun === wanted
+          ? new Promise<void>(() => {
+              resolve();
+            })
+          : Promise.resolve();
+      pass(stop).then(() => {
+        reject(new Error(`There is no step ${wanted}`));
+      }, reject);
+    });
+  /** What the page does when it is opened again. */
+  async function openAgain(): Promise<{ sealed: boolean; stored: StoredWorkspace }> {
+    const sealed = (await findVault()).state === 'locked';
+    const stored = await load(sealed);
+    if (sealed) await removePlain();
+    return { sealed, stored };
+  }
+
+  it.each([
+    ['history', false],
+    ['records', false],
+    ['check', true],
+    ['remove', true],
+  ] as const)('sealing at %s: the state before or after, whole', async (at, sealedThen) => {
+    await killAt(at, (onStep) => sealEverything(vault, { onStep }));
+    const { sealed, stored } = await openAgain();
+    expect(sealed).toBe(sealedThen);
+    expect(atRev0(stored)).toEqual(atRev0(workspace));
+    if (sealed) expect(await rawText()).not.toContain('rà soát');
+    else {
+      // And what was begun does not stand in the way of the next try.
+      expect(await sealEverything(vault)).toMatchObject({ ok: true });
+      expect(atRev0(await load(true))).toEqual(atRev0(workspace));
+    }
+  });
+
+  it.each([
+    ['history', true],
+    ['records', true],
+    ['check', true],
+    ['remove', false],
+  ] as const)(
+    'opening for good at %s: the state before or after, whole',
+    async (at, sealedThen) => {
+      await sealEverything(vault);
+      await killAt(at, (onStep) => unsealEverything(vault, { onStep }));
+      const { sealed, stored } = await openAgain();
+      expect(sealed).toBe(sealedThen);
+      expect(atRev0(stored)).toEqual(atRev0(workspace));
+      if (sealed) expect(await rawText()).not.toContain('rà soát');
+    },
+  );
+
+  it('a fault of the browser at any step before the end leaves everything as it was', async () => {
+    const failAt = (wanted: VaultStep) => (begun: VaultStep) => {
+      if (begun === wanted) throw new Error('planted');
+    };
+    for (const at of ['history', 'records', 'check'] as const) {
+      expect(await sealEverything(vault, { onStep: failAt(at) })).toMatchObject({
+        ok: false,
+        reason: { code: 'unchanged' },
+      });
+      expect(await findVault()).toEqual({ state: 'none' });
+    }
+    expect(await sealEverything(vault)).toMatchObject({ ok: true });
+    for (const at of ['history', 'records', 'check'] as const) {
+      expect(await unsealEverything(vault, { onStep: failAt(at) })).toMatchObject({
+        ok: false,
+        reason: { code: 'unchanged' },
+      });
+      expect(await findVault()).toMatchObject({ state: 'locked' });
+      expect(await rawText()).not.toContain('rà soát');
+    }
+  });
+});
+
+describe('another passphrase', () => {
+  it('takes the place of the first in one write', async () => {
+    await sealEverything(vault);
+    const secret = await secretOf(passphrase);
+    const changed = await changePassphrase(vault.header, secret, 'hoàn toàn khác');
+    if (!changed.ok) throw new Error(changed.reason.code);
+    expect(await findVault()).toEqual({ state: 'locked', header: vault.header });
+    expect(await changed.value.keep()).toMatchObject({ ok: true });
+    const found = await findVault();
+    if (found.state !== 'locked') throw new Error(found.state);
+    expect(await openVault(found.header, secret)).toBeNull();
+    const opened = await openVault(found.header, await secretOf('hoàn toàn khác'));
+    if (!opened) throw new Error('does not open');
+    const storage = sealedStorage(opened, quiet);
+    expect(await storage.load()).toMatchObject({ ok: true });
+    storage.close();
+  });
+});
+
+describe('the way out of a locked page', () => {
+  it('is a file of everything as it lies there, which opens by the recovery key elsewhere', async () => {
+    await sealEverything(vault);
+    const made = { appVersion: '0', now: new Date('2026-11-22T02:00:00Z') };
+    const { fileText } = await sealedRowsBackup(made);
+    expect(fileText).not.toContain('rà soát');
+    await removeDatabases(await names());
+    const parsed = await parseSealedBackup(JSON.parse(fileText));
+    if (!parsed.ok) throw new Error(parsed.reason.code);
+    const opened = await openSealedBackup(parsed.value, await secretOf(recoveryKey));
+    if (!opened.ok) throw new Error(opened.reason.code);
+    expect(atRev0(opened.value.workspace)).toEqual(atRev0(workspace));
+  });
+});
