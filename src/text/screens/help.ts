@@ -7,7 +7,7 @@ type HelpBlock =
     }
   | {
       readonly kind: 'link';
-      readonly page: 'start' | 'backup' | 'references' | 'laws';
+      readonly page: 'start' | 'backup' | 'reopen' | 'references' | 'laws';
       readonly label: string;
     }
   /** How typed numbers are read: the program's own answers. */
@@ -241,6 +241,19 @@ const SECTIONS: readonly HelpSection[] = [
         'Gõ mục tiêu ở từng chỉ số: 95 là phải đạt từ 95% trở lên; “≤ 5” hoặc “không quá 5” là không được quá 5%. Trang ghi đạt hay chưa đạt ở từng kỳ.',
         '“So hai kỳ” ghi kết quả của hai kỳ và phần tăng, giảm; của tỷ lệ thì tính bằng điểm phần trăm.',
       ),
+    ],
+  },
+  {
+    id: 'mo-lai',
+    title: 'Mở lại báo cáo từ tệp Word',
+    blocks: [
+      points(
+        'Tệp .docx tải về hoặc phát hành mang theo số liệu, lời văn và văn bản của báo cáo khi chọn “Kèm dữ liệu để mở lại từ tệp Word”. Phần dữ liệu không in ra và không hiện trong Word. Nên bỏ chọn khi số liệu có họ tên người dân và tệp được gửi ra ngoài; cạnh ô chọn có ghi bao nhiêu ô như vậy.',
+        'Trang “Mở lại từ tệp Word” (ở Trang chủ và trang Sao lưu) đọc tệp, cho xem số liệu, văn bản, thông tin đơn vị nào mới hoặc khác, rồi thêm một báo cáo ghi “bản mở lại”. Báo cáo đang có không bị thay; số liệu chỉ bị thay khi chọn “Lấy số liệu trong tệp”. Bấm “Hoàn tác” một lần là bỏ được.',
+        'Chữ đã sửa trong Word không được mở lại: báo cáo mở lại như lúc tải, và trang chỉ ra những đoạn đã khác để chép lại.',
+        'Tệp bị hỏng, bị sửa phần dữ liệu, hoặc do phiên bản mới hơn tạo ra thì không mở, và dữ liệu trên máy không đổi. Tệp Word chỉ giữ một báo cáo, không thay được tệp sao lưu.',
+      ),
+      { kind: 'link', page: 'reopen', label: 'Đến trang Mở lại từ tệp Word' },
     ],
   },
   {

@@ -4,6 +4,13 @@ import type { Period } from '../../domain/period/period.ts';
 import { formatCount } from '../format-number.ts';
 import { periodDays, periodLabel } from '../period-label.ts';
 
+/** What there is none of is not spoken of. */
+const counted = (parts: readonly (readonly [number, string])[]): string =>
+  parts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${formatCount(count)} ${what}`)
+    .join(', ');
+
 /** Words of the screen on which a report is opened again from its .docx. */
 export const reopenWords = {
   title: 'Mở lại từ tệp Word',
@@ -52,13 +59,23 @@ export const reopenWords = {
       period: Period,
       count: { same: number; fresh: number; different: number; onlyHere: number },
     ) =>
-      `So tệp với số liệu ${periodLabel(period)} trên máy này: ${formatCount(count.same)} ô giống nhau, ${formatCount(count.fresh)} ô chỉ có trong tệp, ${formatCount(count.different)} ô khác nhau, ${formatCount(count.onlyHere)} ô chỉ có trên máy.`,
+      `So tệp với số liệu ${periodLabel(period)} trên máy này: ${counted([
+        [count.same, 'ô giống nhau'],
+        [count.fresh, 'ô chỉ có trong tệp'],
+        [count.different, 'ô khác nhau'],
+        [count.onlyHere, 'ô chỉ có trên máy'],
+      ])}.`,
     choice: 'Báo cáo mở lại dùng số liệu nào',
     keep: 'Giữ số liệu đang có trên máy này',
     keepHint: 'Số trong tệp không được ghi; báo cáo mở lại hiện số đang có.',
     take: 'Lấy số liệu trong tệp',
     takeHint: (fresh: number, different: number, sharing: number) =>
-      `${formatCount(fresh)} ô đang trống được điền, ${formatCount(different)} ô được thay; ô chỉ có trên máy giữ nguyên. ` +
+      `${
+        counted([
+          [fresh, 'ô đang trống được điền'],
+          [different, 'ô được thay'],
+        ]) || 'Ngày của kỳ được thay'
+      }; ô chỉ có trên máy giữ nguyên. ` +
       (sharing === 0
         ? 'Chưa có báo cáo nào khác dùng số liệu này.'
         : `${formatCount(sharing)} báo cáo đang có của kỳ này cũng hiện số mới.`),
