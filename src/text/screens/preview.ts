@@ -11,7 +11,7 @@ export const previewWords = {
   lead: 'Các trang như khi in. Bấm vào một đoạn để sửa mục của đoạn đó; bản gửi đi là tệp .docx.',
   errors: (count: number) => `Còn ${formatCount(count)} lỗi chưa sửa`,
   errorsText:
-    'Báo cáo vẫn tải về được, nhưng có số liệu đang mâu thuẫn hoặc chưa đọc được. Nên xem lại trước khi trình ký.',
+    'Báo cáo vẫn tải về được, nhưng có số liệu mâu thuẫn, chưa đọc được, hoặc lời văn sai. Nên xem lại trước khi trình ký.',
   toErrors: 'Xem các lỗi',
   noErrors: 'Không có lỗi nào chưa sửa.',
   sections: 'Sửa theo mục',
