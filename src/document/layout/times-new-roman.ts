@@ -56,12 +56,16 @@ const MARKS = /[\u0300-\u031a\u031c-\u036f]/g;
 /** A letter that is not in the table is taken as wide as an average capital. */
 const UNKNOWN_WIDTH = 1366;
 
+/** A space that does not break is as wide as any other in Word, and half as wide again in LibreOffice. */
+const NO_BREAK = 1.5;
+
 /** Width of a text on one line, in points. */
 export function textWidth(text: string, face: FontFace, size: number): number {
   const widths = WIDTHS[face];
   let units = 0;
   for (const letter of text.normalize('NFD').replace(MARKS, '').normalize('NFC')) {
-    units += widths.get(letter === '\u00a0' ? ' ' : letter) ?? UNKNOWN_WIDTH;
+    const width = widths.get(letter === '\u00a0' ? ' ' : letter) ?? UNKNOWN_WIDTH;
+    units += letter === '\u00a0' ? width * NO_BREAK : width;
   }
   return (units * size) / UNITS_PER_EM;
 }
