@@ -38,7 +38,7 @@ function piecesOf(block: DocumentBlock): readonly Piece[] {
       const header = block.headerRows.flat().map(({ text }) => text);
       return [
         { text: block.title },
-        { text: '', header: header.join('') },
+        { text: header.join(''), header: header.join('') },
         ...block.rows.map((row) => ({
           text: row.map(({ text }) => text).join(''),
           header: header.join(''),
@@ -82,7 +82,7 @@ function readThrough(text: string, pieces: readonly Piece[]): string | null {
     // Cells that span rows are read in an order of their own: the letters count.
     const isHeader = () =>
       header !== '' && sorted(text.slice(at, at + header.length)) === sorted(header);
-    if (wanted === '' && header !== '') {
+    if (wanted === header && header !== '') {
       if (!isHeader()) return `header ${header} at ${text.slice(at, at + 80)}`;
       at += header.length;
       continue;
