@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { documentOfText } from '../../../src/domain/proofread/document-of-text.ts';
 import type { ProofFinding } from '../../../src/domain/proofread/proof-finding.ts';
 import { proofread } from '../../../src/domain/proofread/proofread.ts';
-import { readLegalDocuments, readUnitNames } from '../../../src/domain/proofread/read-lists.ts';
 import { NO_CONTEXT, type LegalDocument } from '../../../src/domain/proofread/proofread-context.ts';
+import { pageLists } from './page-lists.ts';
 
 interface Planted {
   readonly code: string;
@@ -43,14 +43,6 @@ const REGISTER: readonly LegalDocument[] = [
     verifiedFields: ['issued', 'endedOn'],
   },
 ];
-
-function pageLists() {
-  const json = (name: string): unknown => JSON.parse(readFileSync(`public/data/${name}`, 'utf8'));
-  const register = readLegalDocuments(json('legal-documents.json'));
-  const units = readUnitNames(json('units-2026.json'), json('units-until-2025-06.json'));
-  if (!register.ok || !units.ok) throw new Error('The lists of the page cannot be read');
-  return { register: register.value.documents, unitNames: units.value };
-}
 
 const read = (text: string): readonly ProofFinding[] =>
   proofread(documentOfText(text), { ...NO_CONTEXT, register: REGISTER });

@@ -110,7 +110,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
   {
     about: 'hồ sơ quá hạn',
     claim:
-      /(?:không (?:để|có)[^.;]{0,30} hồ sơ (?:nào )?(?:bị )?(?:quá|trễ|trể|chậm) (?:hạn|hẹn)|(?:tất cả|100 ?%)[^.;]{0,20} hồ sơ[^.;]{0,30}(?:đúng|trước) (?:và trước |và đúng )?(?:hạn|hẹn))/iu,
+      /(?:không (?:để|có|phát sinh|xảy ra|còn)[^.;]{0,30}(?: |^)hồ sơ (?:nào )?(?:bị )?(?:giải quyết )?(?:quá|trễ|trể|chậm) (?:hạn|hẹn)|(?:tất cả|100 ?%)[^.;]{0,20} hồ sơ[^.;]{0,30}(?:đúng|trước) (?:và trước |và đúng )?(?:hạn|hẹn))/iu,
     against: new RegExp(
       `(?:quá|trễ|trể|chậm) (?:hạn|hẹn)(?: là)? ?:? ?${SOME}(?! ?(?:%|tháng|ngày|\\/))|${SOME} hồ sơ (?:giải quyết )?(?:quá|trễ|trể) (?:hạn|hẹn)`,
       'iu',

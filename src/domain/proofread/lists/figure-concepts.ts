@@ -49,6 +49,7 @@ export function conceptOf(
       : has(/khảo sát|đánh giá|hài lòng/u)
         ? 'surveyed'
         : null;
+  if (has(/thanh toán|phí, lệ phí/u)) return null;
   if (has(/giấy hẹn|phiếu hẹn/u)) return 'withAppointment';
   if (has(/kỳ trước/u)) return 'carriedOver';
   if (has(/trả lại|trả về|không đủ điều kiện|từ chối/u)) return 'returned';

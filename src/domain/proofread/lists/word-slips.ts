@@ -5,7 +5,7 @@
  * administrative text.
  */
 const SPELLING = `
-trể hạn>trễ hạn|trể hẹn>trễ hẹn|chậm trể>chậm trễ|bị trể>bị trễ|trể giờ>trễ giờ|trể>trễ|quá hạng>quá hạn|đúng hẹng>đúng hẹn
+trể hạn>trễ hạn|trể hẹn>trễ hẹn|chậm trể>chậm trễ|bị trể>bị trễ|trể giờ>trễ giờ|trể>trễ|quá hạng>quá hạn|trước hạng>trước hạn|đúng hạng>đúng hạn|trong hạng>trong hạn|trễ hạng>trễ hạn|thời hạng>thời hạn|giới hạng>giới hạn|đúng hẹng>đúng hẹn
 nhắc nhỡ>nhắc nhở|giử>giữ|gìn giử>gìn giữ|lưu giử>lưu giữ|cũng cố>củng cố|cũng như>cũng như|củng như>cũng như|củng là>cũng là
 sữa chữa>sửa chữa|sữa đổi>sửa đổi|sửa chửa>sửa chữa|sữa sai>sửa sai|chỉnh sữa>chỉnh sửa|bổ xung>bổ sung|bỗ sung>bổ sung|bổ súng>bổ sung
 sử lý>xử lý|sử phạt>xử phạt|xữ lý>xử lý|xử dụng>sử dụng|sữ dụng>sử dụng|xắp xếp>sắp xếp|sắp sếp>sắp xếp|xắp sếp>sắp xếp

@@ -19,6 +19,7 @@ export interface Amount {
 /** What reports count; a unit that starts with another's words stands before it. */
 const UNITS = [
   'hồ sơ|thủ tục hành chính|thủ tục|TTHC|lĩnh vực|phiếu|văn bản|kế hoạch|quyết định|thông báo|báo cáo',
+  'công văn|nghị quyết|tờ trình',
   'cán bộ|công chức|viên chức|đồng chí|đ/c|người|đảng viên|biên chế|đại biểu|học viên|hộ gia đình|hộ',
   'lượt người|lượt|tin bài|tin, bài|bài viết|bài|tin|buổi|cuộc họp|cuộc|hội nghị|lớp|đợt|lần',
   'nhiệm vụ|nội dung|chỉ tiêu|tiêu chí|phản ánh|kiến nghị|PAKN|ý kiến|đơn thư|đơn|trường hợp|sáng kiến',
@@ -35,7 +36,12 @@ const SKIP: readonly RegExp[] = [
   /\d{1,2} tháng \d{1,2}(?: năm \d{4})?|(?<![A-Za-zÀ-ỹ])(?:tháng|quý|năm|ngày|giai đoạn|nhiệm kỳ) (?:thứ )?\d{1,4}(?: ?[-–] ?\d{1,4})?(?! ?%)/giu,
   /(?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2}/gu,
   /\d{1,6}[a-zđ]? ?(?:\/ ?\d{4} ?)?[/-] ?[A-ZĐ][A-Za-zÀ-ỹ-]*(?: ?[/-] ?[A-ZĐ][A-Za-zÀ-ỹ]*)?/gu,
-  /(?:ISO|TCVN|số ?:?|Số ?:?|Đề án|khóa|Điều|khoản|điểm|Mục|mục|phụ lục|Phụ lục|Biểu|biểu|lần thứ|thứ|mức độ|Phần|Chương) \d{1,6}(?:[:/,.] ?\d{1,4})*(?: ?(?:và|,) ?\d{1,2}(?! ?[A-Za-zÀ-ỹ]))?/gu,
+  // "Công văn số 512", and not "tổng số 720 giao dịch".
+  new RegExp(
+    `(?<!(?:[Tt]ổng|ký|[Tt]rong|đó có|và) )(?<![A-Za-zÀ-ỹ])[Ss]ố ?:? \\d{1,6}(?:[:/,.] ?\\d{1,4})*(?![\\d.,]* ?(?:${UNITS})(?![A-Za-zÀ-ỹ]))`,
+    'gu',
+  ),
+  /(?:ISO|TCVN|Đề án|khóa|Điều|khoản|điểm|Mục|mục|phụ lục|Phụ lục|Biểu|biểu|lần thứ|thứ|mức độ|Phần|Chương) \d{1,6}(?:[:/,.] ?\d{1,4})*(?: ?(?:và|,) ?\d{1,2}(?! ?[A-Za-zÀ-ỹ]))?/gu,
   /\d{1,4} ?[-–] ?\d{1,4} tuổi/gu,
   /\d{1,2} tháng (?:đầu|cuối|năm)/giu,
 ];

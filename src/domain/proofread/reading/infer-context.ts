@@ -59,6 +59,23 @@ export function periodLastDay({ kind, year, ordinal }: PeriodIdentity): IsoDate 
   return toIsoDay({ year, month, day: [4, 6, 9, 11].includes(month) ? 30 : month === 2 ? 28 : 31 });
 }
 
+/** What a title says of the time to come is not what the report is of. */
+const TO_COME = /[,;]? ?(?:và )?(?:phương hướng|nhiệm vụ|kế hoạch|chương trình|giải pháp)/iu;
+
+/** "6 tháng đầu năm, phương hướng 6 tháng cuối năm 2026": the year stands once, behind both. */
+function findTitlePeriod(title: string): PeriodIdentity | null {
+  const own = title.slice(0, title.search(TO_COME) >= 0 ? title.search(TO_COME) : title.length);
+  const year = /năm (\d{4})/iu.exec(title.slice(own.length))?.[1];
+  const stated = findPeriod(own);
+  if (stated !== null) return stated.period;
+  const half = /(?:6|06|sáu) tháng (đầu|cuối)? ?năm(?! ?\d)/iu.exec(own);
+  if (half !== null && year !== undefined) {
+    const ordinal = half[1]?.toLowerCase() === 'cuối' ? 2 : 1;
+    return { kind: 'half', year: Number(year), ordinal };
+  }
+  return findPeriod(title)?.period ?? null;
+}
+
 export function inferPeriod({ title, opening, closing }: Zones): PeriodIdentity | null {
   const texts = [
     title.map(({ text }) => text).join(' '),
@@ -67,8 +84,8 @@ export function inferPeriod({ title, opening, closing }: Zones): PeriodIdentity 
   ];
   // The title decides; a cited plan in the opening names other years.
   const [titleText = ''] = texts;
-  const inTitle = findPeriod(titleText);
-  if (inTitle !== null) return inTitle.period;
+  const inTitle = findTitlePeriod(titleText);
+  if (inTitle !== null) return inTitle;
   if (/giai đoạn|nhiệm kỳ/iu.test(titleText)) return null;
   const reporting = texts.slice(1).filter((text) => /báo cáo/iu.test(text));
   return reporting.map(findPeriod).find((found) => found !== null)?.period ?? null;

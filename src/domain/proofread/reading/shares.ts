@@ -33,7 +33,7 @@ function shareOf(text: string, amounts: readonly Amount[], index: number): Amoun
   // "90% (18/20)", "đạt 95,5%, 191/200"
   const isFraction =
     typeof after?.whole === 'number' &&
-    /^ ?[(,:–-]{1,2} ?$/u.test(text.slice(percent.end, after.start));
+    /^[^.;:%\d()]{0,40} ?[(,:–-]{1,2} ?$/u.test(text.slice(percent.end, after.start));
   return isFraction ? after : null;
 }
 

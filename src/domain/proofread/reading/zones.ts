@@ -103,7 +103,9 @@ export function readZones(items: readonly Item[]): Zones {
   };
   const closingAt = last(({ text }) => /^Trên đây là/iu.test(text));
   const recipientsAt = last(({ text }) => /^nơi nhận/iu.test(text));
-  const signatureAt = last(({ text }) => SIGNS.test(text) && text.length < 100);
+  let signatureAt = last(({ text }) => SIGNS.test(text) && text.length < 100);
+  // "TM. ỦY BAN NHÂN DÂN", then "KT. CHỦ TỊCH".
+  while (signatureAt > 0 && SIGNS.test(at(items, signatureAt - 1)?.text ?? '')) signatureAt -= 1;
   const ends = [closingAt, recipientsAt, signatureAt].filter((index) => index > titleEnd);
   const bodyEnd = ends.length === 0 ? items.length : Math.min(...ends);
   const footEnd = Math.max(

@@ -97,11 +97,17 @@ function findUnlisted({ paragraphs, unit, known, zones }: Reading): readonly Dra
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
+/** Read from the head of the document a name may be all capitals. */
+const asName = (name: string): string =>
+  name !== name.toUpperCase()
+    ? name
+    : name.toLowerCase().replace(/(?<=^| )./gu, (letter) => letter.toUpperCase());
+
 /** The commune's name behind its body without "xã": "UBND Thống Nhất". */
 function findLevelless({ paragraphs, unit }: Reading): readonly Draft[] {
   if (unit === null || unit.name.length < 3) return [];
   const pattern = new RegExp(
-    `(?<![A-Za-zÀ-ỹ])(UBND|HĐND|[UỦ][ỷy] ban nhân dân|Hội đồng nhân dân|địa bàn|Đảng [uủ][ỷy]|Đảng bộ) (${escaped(unit.name)})(?![A-Za-zÀ-ỹ])`,
+    `(?<![A-Za-zÀ-ỹ])(UBND|HĐND|[UỦ][ỷy] ban nhân dân|Hội đồng nhân dân|địa bàn|Đảng [uủ][ỷy]|Đảng bộ) (${escaped(asName(unit.name))})(?![A-Za-zÀ-ỹ])`,
     'gu',
   );
   return paragraphs.flatMap((paragraph: Paragraph) =>

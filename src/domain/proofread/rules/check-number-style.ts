@@ -60,11 +60,19 @@ function findDotPercents(written: readonly Written[]): readonly Draft[] {
     }));
 }
 
+/** "9 tháng", "3 km": written without a zero beside any count. */
+const TIME_AND_SIZE = new Set(['tháng', 'ngày', 'giờ', 'tuổi', 'm2', 'km', 'ha']);
+
 /** "5" beside "05": told where the rarer form stands. */
 function findPadding(written: readonly Written[]): readonly Draft[] {
   const small = written.filter(
     ({ amount: { value, unit, percent, whole } }) =>
-      unit !== null && !percent && whole === null && value > 0 && value < 10,
+      unit !== null &&
+      !TIME_AND_SIZE.has(unit) &&
+      !percent &&
+      whole === null &&
+      value > 0 &&
+      value < 10,
   );
   const isPadded = ({ amount }: Written): boolean => amount.written.startsWith('0');
   const padded = small.filter(isPadded);
@@ -115,9 +123,18 @@ function findUnitless(written: readonly Written[]): readonly Draft[] {
     const after = text.slice(amount.end);
     const isBare =
       amount.unit === null && !amount.percent && amount.decimals === 0 && amount.whole === null;
+    const opens = /^(?:, trong đó|;|,? (?:và|trong đó) |\.$|, (?:gồm|bao gồm))/u.test(after);
+    // "Số hồ sơ tiếp nhận là 904, trong đó": what is counted was said before.
+    const clause =
+      text
+        .slice(Math.max(0, amount.start - 90), amount.start)
+        .split(/[.;]/u)
+        .at(-1) ?? '';
     const led =
-      /(?:với|gồm có|gồm|có) $/u.test(before) &&
-      /^(?:, trong đó|;|,? (?:và|trong đó) |\.$|, (?:gồm|bao gồm))/u.test(after);
+      opens &&
+      (/(?:với|gồm có|gồm|có) $/u.test(before) ||
+        (/tiếp nhận(?: mới| được)? $/u.test(before) &&
+          !/hồ sơ|phản ánh|kiến nghị|đơn|ý kiến/iu.test(clause)));
     return !isBare || !led
       ? []
       : [
@@ -167,9 +184,13 @@ const LOST: readonly RegExp[] = [
   /(?:là|là:|gồm:|có:|được:) ?(?:đạt|chiếm|tỷ lệ) \d{1,3}(?:[.,]\d+)? ?%/giu,
   /(?<![A-Za-zÀ-ỹ])[Tt]ổng số [^.;:\d()]{10,120}, trong đó ?:/gu,
   /(?:[Ss]ố|[Tt]ổng|hồ sơ|người|lượt)(?: [A-Za-zÀ-ỹ]+){0,8} ?: ?(?:[;,]|\.(?![.\d]))(?!\d)/gu,
-  /(?<![A-Za-zÀ-ỹ])(?:là|đạt|chiếm|được|có) (?:hồ sơ|người|văn bản|%|đồng chí)(?= ?[;,.])/gu,
+  /(?<![A-Za-zÀ-ỹ])(?:là|đạt|chiếm|được|có) (?:hồ sơ|người|văn bản|%|đồng chí|phiếu|giao dịch|nhiệm vụ|thủ tục|TTHC|lượt)(?= ?[;,.])/gu,
+  // A colon, and at once what should be counted.
+  /: ?(?:hồ sơ|người|văn bản|đồng chí|phiếu|giao dịch|nhiệm vụ|thủ tục|TTHC|lượt)(?= ?[;,.)]|$)/gu,
+  /tiếp nhận hồ sơ[,;] ?(?:trong đó|gồm)(?=[^.;]{0,60}\d)/giu,
+  /\d (?:hồ sơ|nhiệm vụ)[^.]{0,160}đang (?:giải quyết|thực hiện) (?:hồ sơ|nhiệm vụ)(?= ?[;,.])/gu,
   /(?:tỷ lệ|đạt|chiếm)(?: tỷ lệ)? (?:%|\.{2,} ?%|… ?%)/giu,
-  /(?:(?<!\.)\.{4,40}|(?<!…)…{2,40}|(?<!_)_{3,40}) ?(?:hồ sơ|người|%|văn bản|đồng|thủ tục|TTHC)/gu,
+  /(?:(?<!\.)\.{4,40}|(?<!…)…{2,40}|(?<!_)_{3,40}) ?(?:hồ sơ|người|%|văn bản|đồng|thủ tục|TTHC|nhiệm vụ|phiếu|giao dịch|lượt|trường hợp|cuộc|buổi|cán bộ|công chức|tin|lĩnh vực|triệu|ý kiến|phản ánh)/gu,
 ];
 
 /** Sentences that have a place for a figure and none in it. */
@@ -191,12 +212,33 @@ function findLost({ paragraphs }: Reading): readonly Draft[] {
   );
 }
 
+/** "98.50%" in the cells of tables. */
+function findDotCells({ tables }: Reading): readonly Draft[] {
+  return tables.flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      row
+        .filter(({ text }) => /^\d{1,3}\.\d{1,2} ?%$/u.test(text.trim()))
+        .map(({ paragraph, text }) => ({
+          rule: 'R-NUMFMT',
+          code: 'percent-dot' as const,
+          severity: 'warning' as const,
+          paragraph,
+          start: 0,
+          end: paragraph.text.length,
+          params: { found: text, fix: text.replace('.', ',') },
+          suggestion: text.replace('.', ','),
+        })),
+    ),
+  );
+}
+
 /** How numbers are written, with what unit, and where they are wanting. */
 export function checkNumberStyle(reading: Reading): readonly Draft[] {
   const written = all(reading);
   return [
     ...findUndotted(written),
     ...findDotPercents(written),
+    ...findDotCells(reading),
     ...findPadding(written),
     ...findOverExact(written),
     ...findUnitless(written),

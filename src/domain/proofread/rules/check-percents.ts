@@ -29,11 +29,26 @@ function isShareOfNearCount({ percent }: Share, amounts: readonly Amount[]): boo
     );
 }
 
+const AHEAD = /phương hướng|nhiệm vụ|kiến nghị|đề xuất|mục tiêu/iu;
+
+/** Under a heading of what is to be done: a target has no count yet. */
+function isPlanned(paragraph: Share['paragraph'], { sectionAt }: Reading): boolean {
+  let section = sectionAt.get(paragraph) ?? null;
+  while (section !== null) {
+    if (section.isHeading && section.depth <= 2 && section.paragraph !== paragraph) {
+      if (AHEAD.test(section.title)) return true;
+    }
+    section = section.parent;
+  }
+  return false;
+}
+
 function checkBase(share: Share, reading: Reading): readonly Draft[] {
   const { percent, count, paragraph } = share;
   const amounts = reading.amounts.get(paragraph) ?? [];
   if (count !== null) return [];
   const around = paragraph.text.slice(Math.max(0, percent.start - 60), percent.end + 40);
+  if (percent.value === 100 && isPlanned(paragraph, reading)) return [];
   if (percent.value === 100) {
     return [
       markShare(share, {
@@ -56,6 +71,9 @@ function checkBase(share: Share, reading: Reading): readonly Draft[] {
   ];
 }
 
+const around = ({ paragraph, percent }: Share): string =>
+  paragraph.text.slice(Math.max(0, percent.start - 40), percent.end + 20);
+
 function checkDecimals(shares: readonly Share[]): readonly Draft[] {
   const digits = (share: Share): number => share.percent.decimals;
   const real = shares.filter(({ percent }) => percent.value !== 100 && percent.value !== 0);
@@ -64,7 +82,7 @@ function checkDecimals(shares: readonly Share[]): readonly Draft[] {
   const usual = [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
   const seen = new Set<unknown>();
   return real
-    .filter((share) => digits(share) !== usual)
+    .filter((share) => digits(share) !== usual && !TARGET.test(around(share)))
     .filter((share) => !seen.has(share.paragraph) && seen.add(share.paragraph))
     .map((share) => {
       // Shares of one whole in one list must be to one precision, or they do not add up.

@@ -31,7 +31,7 @@ function isNext(found: PeriodIdentity, period: PeriodIdentity): boolean {
 }
 
 const AHEAD =
-  /phương hướng|nhiệm vụ(?: và giải pháp)? (?:trọng tâm|chủ yếu|thời gian tới|6 tháng|năm|quý)/iu;
+  /phương hướng|nhiệm vụ(?: và giải pháp)? (?:trọng tâm|chủ yếu|thời gian tới|6 tháng|năm|quý|tháng)/iu;
 
 function checkHeadings({ sections, period, zones }: Reading): readonly Draft[] {
   return sections

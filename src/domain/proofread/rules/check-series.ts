@@ -24,7 +24,9 @@ function officeOf({ issuer, symbol }: Citation, own: string): string {
     .replace(/uy ban nhan dan/gu, 'ubnd')
     .replace(/chu tich /gu, '');
   const isOwn =
-    name === '' || /^ubnd (?:xa|phuong|thi tran)/u.test(name) || (own !== '' && name.includes(own));
+    name === '' ||
+    /^(?:ubnd )?(?:xa|phuong|thi tran|dac khu)(?: |$)/u.test(name) ||
+    (own !== '' && name.includes(own));
   return isOwn && /UBND|BCĐ/u.test(symbol) ? 'own' : name;
 }
 

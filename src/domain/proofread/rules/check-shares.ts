@@ -132,6 +132,49 @@ function sumsNear(values: readonly number[], whole: number): readonly number[] {
   return found;
 }
 
+// A share of something that the text does not count: a target, a year before, all of the district.
+const OTHER_BASE =
+  /^ ?(?:so với |của )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết|cùng kỳ|năm \d|toàn (?:huyện|tỉnh|thành phố|quốc))/iu;
+const GROWTH = /(?:tăng|giảm)[^.;,]{0,30}$/iu;
+const kindOf = (unit: string | null): string =>
+  unit !== null && KIND_OF_UNIT.test(unit) ? 'người' : (unit ?? '');
+/** Paragraphs before an item in which what it is a share of may stand. */
+const BACK = 4;
+
+/** Larger counts of the same things that stand before a share, in its paragraph or right above. */
+function countsBefore({ paragraph, count, percent }: Share, reading: Reading): readonly number[] {
+  if (count === null) return [];
+  const { paragraphs, amounts, sectionAt } = reading;
+  const own = paragraphs.indexOf(paragraph);
+  const isItem = /^[-–+*•]/u.test(paragraph.text);
+  const from = isItem ? Math.max(0, own - BACK) : own;
+  return paragraphs.slice(from, own + 1).flatMap((one) =>
+    sectionAt.get(one) !== sectionAt.get(paragraph) && !isItem
+      ? []
+      : (amounts.get(one) ?? [])
+          .filter(
+            (amount) =>
+              isCount(amount) &&
+              (one !== paragraph || amount.end <= Math.min(count.start, percent.start)) &&
+              kindOf(amount.unit) === kindOf(count.unit) &&
+              amount.unit !== null,
+          )
+          .flatMap(({ value, whole }) => [value, whole ?? 0])
+          .filter((value) => value > count.value),
+  );
+}
+
+/** What a share is most likely of: the count that comes nearest to it. */
+function likeliestBase(share: Share, reading: Reading): number | null {
+  const { count, percent, paragraph } = share;
+  const behind = paragraph.text.slice(percent.end, percent.end + 30);
+  const before = paragraph.text.slice(0, Math.min(count?.start ?? 0, percent.start));
+  if (count === null || OTHER_BASE.test(behind) || GROWTH.test(before)) return null;
+  const off = (whole: number): number => Math.abs((count.value / whole) * 100 - percent.value);
+  const [nearest] = [...countsBefore(share, reading)].sort((one, other) => off(one) - off(other));
+  return nearest ?? null;
+}
+
 function checkShare(share: Share, shares: readonly Share[], reading: Reading): readonly Draft[] {
   const { count, percent, paragraph } = share;
   if (count === null || !isCount(count)) return [];
@@ -142,7 +185,8 @@ function checkShare(share: Share, shares: readonly Share[], reading: Reading): r
   if (near.some(fits)) return [];
   const total = statedTotal(share, reading.amounts.get(paragraph) ?? []);
   const list = listTotal(shares, share);
-  const base = total ?? (list > count.value ? list : null);
+  const likely = likeliestBase(share, reading);
+  const base = total ?? likely ?? (list > count.value ? list : null);
   if (base !== null && base >= count.value && isCutPercent(percent, count.value, base)) {
     return [
       markShare(share, {
@@ -164,7 +208,7 @@ function checkShare(share: Share, shares: readonly Share[], reading: Reading): r
     far.some((value) => value >= count.value && isCutPercent(percent, count.value, value))
   )
     return [];
-  if (base === null || base < count.value || total === null) return [];
+  if (base === null || base < count.value || (total === null && likely === null)) return [];
   const expected = (count.value / base) * 100;
   const other = sumsNear(near, base).find(fits);
   return [

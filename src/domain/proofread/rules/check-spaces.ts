@@ -160,6 +160,8 @@ function findOpenEnds({ items, zones, sections }: Reading): readonly Draft[] {
     const { paragraph } = item;
     const { text } = paragraph;
     const words = text.split(' ').length;
+    // The name of a table, and a note in brackets.
+    if (next?.kind === 'table' || /^(?:Bảng|Biểu|Hình|Phụ lục) ?\d|^\(.*\)$/u.test(text)) continue;
     const isItem = /^[-–+*•]|^[a-zđ\d]{1,2}[.)]/u.test(text);
     const nextIsText = next?.kind === 'paragraph' && !/^[-–+*•]/u.test(next.paragraph.text);
     const openEnd =

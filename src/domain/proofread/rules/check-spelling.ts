@@ -105,6 +105,8 @@ function findFaults(paragraph: Paragraph, words: readonly Word[]): readonly Draf
     if (!small && !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return [];
     if (word.text.length <= SHORT || faultOf(word.lower) === null) return [];
     const around = `${text[word.start - 1] ?? ''}${text[word.end] ?? ''}`;
+    // Names of the highlands: "Cư M'gar", "Ea H'leo".
+    if (/['’]/u.test(around)) return [];
     if (
       word.text.length <= SHORT ||
       FOREIGN.has(word.lower) ||

@@ -13,11 +13,27 @@ const PEOPLE = new Set([
   'đảng viên',
 ]);
 const PROCEDURES = new Set(['thủ tục', 'thủ tục hành chính', 'tthc']);
+const DOCUMENTS = new Set([
+  'văn bản',
+  'kế hoạch',
+  'quyết định',
+  'thông báo',
+  'báo cáo',
+  'công văn',
+  'nghị quyết',
+  'tờ trình',
+]);
 const kindOf = (unit: string | null): string | null =>
   unit === null ? null : PEOPLE.has(unit) ? 'người' : PROCEDURES.has(unit) ? 'thủ tục' : unit;
 
-/** "gồm" lists all the parts; "trong đó" may name some. */
-const SPLITS = /(?<![A-Za-zÀ-ỹ])(bao gồm|gồm có|gồm|chia ra|trong đó)(?: có)?(?![A-Za-zÀ-ỹ])/giu;
+/**
+ * "gồm" lists all the parts, as do a bracket and a colon behind the total; "trong đó" may name some.
+ */
+const SPLITS =
+  /(?<![A-Za-zÀ-ỹ])(bao gồm|gồm có|gồm|chia ra|trong đó)(?: có)?(?![A-Za-zÀ-ỹ])|\((?=\d)|(?<=[A-Za-zÀ-ỹ]):(?= )/giu;
+/** Letters between a total's unit and the sign that opens its parts. */
+const REACH = 60;
+const SHORT_REACH = 30;
 const isWhole = ({ percent, decimals }: Amount): boolean => !percent && decimals === 0;
 
 function inBrackets(text: string, from: number, at: number): boolean {
@@ -34,31 +50,48 @@ function checkSplit(
 ): readonly Draft[] {
   const { text } = paragraph;
   const at = match.index;
+  const sign = match[0];
+  const isBracket = sign === '(';
+  const reach = isBracket || sign === ':' ? SHORT_REACH : REACH;
   const before = amounts.filter(
     (one) =>
       isWhole(one) &&
       one.unitEnd <= at &&
-      at - one.unitEnd < 60 &&
+      at - one.unitEnd < reach &&
       one.unit !== null &&
       !/[.;]/u.test(text.slice(one.unitEnd, at)),
   );
   const total = before.at(-1);
   if (total?.whole !== null) return [];
   const kind = kindOf(total.unit);
-  const from = at + match[0].length;
-  const parts = amounts.filter(
+  const from = at + sign.length;
+  const close = isBracket ? text.indexOf(')', from) : end;
+  const isPart = ({ unit }: Amount): boolean =>
+    kindOf(unit) === kind || (kind === 'văn bản' && unit !== null && DOCUMENTS.has(unit));
+  const listed = amounts.filter(
     (one) =>
       isWhole(one) &&
       one.whole === null &&
       one.start >= from &&
-      one.start < end &&
-      kindOf(one.unit) === kind &&
+      one.start < (close < 0 ? end : close) &&
+      isPart(one) &&
       !inBrackets(text, from, one.start),
   );
-  if (parts.length < 2) return [];
+  // Parts joined by commas end at the semicolon.
+  const semicolon = text.indexOf(';', from);
+  const first = listed.filter(({ start }) => semicolon < 0 || start < semicolon);
+  const parts = first.length > 1 ? first : listed;
+  if (parts.length < 2 || (isBracket && text.slice(from, close).includes('%'))) return [];
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const difference = Math.abs(sum - total.value);
-  const all = !/trong đó/iu.test(match[0]);
+  // What comes behind the parts is counted by itself: "1.000 hồ sơ, gồm 900 và 100; đang giải quyết 20".
+  let sumSoFar = 0;
+  const closes = parts.some(({ value }, index) => {
+    sumSoFar += value;
+    return index > 0 && sumSoFar === total.value;
+  });
+  if (closes) return [];
+  const all = sign === ':' ? parts.length > 2 : !/trong đó/iu.test(sign);
   // A second split inside the sentence makes parts of parts.
   const nested = /trong đó|gồm/iu.test(text.slice(from, end));
   const near = difference <= Math.max(2, total.value * 0.03);
@@ -94,6 +127,14 @@ function findSplits(reading: Reading): readonly Draft[] {
       });
     });
   });
+}
+
+/** A colon and "gồm" behind one total open the same parts. */
+function onePerTotal(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(
+    ({ paragraph, start }, index) =>
+      drafts.findIndex((one) => one.paragraph === paragraph && one.start === start) === index,
+  );
 }
 
 /** Turns over several years beside what each year had: the sum, not one year's number. */
@@ -175,7 +216,7 @@ function findLists({ paragraphs }: Reading): readonly Draft[] {
   return paragraphs.flatMap((paragraph) =>
     Array.from(
       paragraph.text.matchAll(
-        /(?<!\d)(0?[2-9]|1\d) (nội dung|nhiệm vụ|chỉ tiêu|mô hình|thư mục|giải pháp|kế hoạch)[^.;:]{0,60}?(?:gồm|cụ thể)[^.;:]{0,15}: ?([^.:]{20,900})[.]/gu,
+        /(?<!\d)(0?[2-9]|1\d) (nội dung|nhiệm vụ|chỉ tiêu|tiêu chí|mục tiêu|bước|nhóm|mô hình|thư mục|giải pháp|kế hoạch)[^.;:]{0,60}?(?:gồm|cụ thể)[^.;:]{0,15}: ?([^.:]{20,900})[.]/gu,
       ),
     ).flatMap((match) => {
       const items = (match[3] ?? '').split(';').filter((item) => item.trim() !== '').length;
@@ -200,7 +241,7 @@ function findLists({ paragraphs }: Reading): readonly Draft[] {
 /** Parts in sentences add up to what they are parts of. */
 export function checkSums(reading: Reading): readonly Draft[] {
   return [
-    ...findSplits(reading),
+    ...onePerTotal(findSplits(reading)),
     ...findYears(reading),
     ...findRated(reading),
     ...findLists(reading),

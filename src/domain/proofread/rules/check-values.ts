@@ -7,9 +7,9 @@ import type { Fact, FactGroup } from '../reading/facts.ts';
 import type { Reading } from '../reading/read-document.ts';
 
 const TOTAL_LABEL =
-  /tổng (?:số )?hồ sơ|(?:số )?hồ sơ (?:đã )?(?:được )?tiếp nhận|(?:số )?hồ sơ đã giải quyết|hồ sơ trực tuyến|tiếp nhận trực tuyến|tổng cộng/iu;
+  /(?:xã|phường|thị trấn|đặc khu|trung tâm|bộ phận|công|kết quả|kỳ|tháng|năm|quý)(?: đã)? tiếp nhận(?: mới)?$|tổng (?:số )?hồ sơ|(?:số )?hồ sơ (?:đã )?(?:được )?tiếp nhận|(?:số )?hồ sơ đã giải quyết|hồ sơ trực tuyến|tiếp nhận trực tuyến|tổng cộng/iu;
 const OTHER_SCOPE =
-  /lĩnh vực|cùng kỳ|năm trước|so với|lũy kế|luỹ kế|quý |tháng (?:\d|trước)|riêng|trung bình|mỗi/iu;
+  /lĩnh vực|cùng kỳ|năm trước|so với|lũy kế|luỹ kế|quý |tháng (?:\d|trước)|riêng|trung bình|bình quân|mỗi|công an|căn cước|cư trú|chứng thực|hộ tịch|đất đai|khai sinh|liên thông/iu;
 
 function scopeIsWhole({ paragraph, start, table, label }: Fact): boolean {
   return (

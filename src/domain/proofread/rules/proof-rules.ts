@@ -4,6 +4,7 @@ import { checkCitedParts } from './check-cited-parts.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkContent } from './check-content.ts';
 import { checkDays } from './check-days.ts';
+import { checkDeplored } from './check-deplored.ts';
 import { checkDossiers } from './check-dossiers.ts';
 import { checkForm } from './check-form.ts';
 import { checkHeadings } from './check-headings.ts';
@@ -20,6 +21,7 @@ import { checkSeries } from './check-series.ts';
 import { checkShares } from './check-shares.ts';
 import { checkSpaces } from './check-spaces.ts';
 import { checkSpelling } from './check-spelling.ts';
+import { checkStates } from './check-states.ts';
 import { checkSubject } from './check-subject.ts';
 import { checkSums } from './check-sums.ts';
 import { checkTableGaps } from './check-table-gaps.ts';
@@ -33,10 +35,12 @@ import { checkWording } from './check-wording.ts';
 export const PROOF_RULES: readonly ProofRule[] = [
   checkDossiers,
   checkValues,
+  checkDeplored,
   checkKnown,
   checkTables,
   checkTableGaps,
   checkSums,
+  checkStates,
   checkShares,
   checkPercents,
   checkNumberStyle,
