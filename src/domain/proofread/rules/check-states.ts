@@ -55,9 +55,7 @@ export function checkStates({ paragraphs }: Reading): readonly Draft[] {
       const from = given.index + given[0].length;
       const rest = text.slice(from);
       const finished = done.exec(rest);
-      const open = Array.from(rest.matchAll(left)).filter(
-        ({ index }) => finished === null || index !== finished.index,
-      );
+      const open = Array.from(rest.matchAll(left)).filter(({ index }) => index !== finished?.index);
       if (finished === null || open.length === 0) return [];
       const values = [finished, ...open].map((match) => Number(match[1]));
       const sum = values.reduce((all, value) => all + value, 0);
