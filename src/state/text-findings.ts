@@ -13,6 +13,9 @@ import { TextPlaces } from './text-places.ts';
 
 const said = (value: string): FindingParam => ({ value, format: 'text' });
 
+const overlap = (one: ProofFinding, other: ProofFinding): boolean =>
+  one.start < other.end && other.start < one.end;
+
 /** Proofreading's findings as findings of the report, each with the field that mends it. */
 export function toReportFindings(
   found: readonly ProofFinding[],
@@ -20,7 +23,13 @@ export function toReportFindings(
   evaluation: Pick<Evaluation, 'input'>,
 ): readonly Finding[] {
   const places = new TextPlaces(printed, evaluation.input);
+  const onFigures = found.filter(({ code }) => code === 'none-but-some');
   return found.flatMap((one) => {
+    // The figure itself says more than the sentence it is printed in.
+    const isToldBetter =
+      one.code === 'contradiction' &&
+      onFigures.some((other) => other.block === one.block && overlap(other, one));
+    if (isToldBetter) return [];
     const source = printed.sources[one.block];
     const place = source === undefined ? null : places.of(one, source);
     if (source === undefined || place === null) return [];

@@ -26,6 +26,14 @@ export const PROOF_FIGURE_TEXT = {
     message: `Lời văn ghi ${w.count('value')} (${w.text('label')}), nhưng số liệu đã nhập là ${w.count('known')}, lệch ${w.count('difference')}.`,
     hint: 'Sửa số trong lời văn, hoặc thay bằng nút “+ số liệu” để lời văn luôn theo số liệu; nếu đây là số của kỳ khác thì nói rõ.',
   }),
+  'all-but-not-all': (w) => ({
+    message: `${w.quoted('found')}, nhưng theo số liệu đã nhập, ${w.text('label')} là ${w.count('part')}/${w.count('whole')} (${w.percent('expected')}).`,
+    hint: 'Sửa lời văn theo số liệu, hoặc nói rõ câu này về phần nào; nếu số liệu nhập sai thì sửa ô số liệu.',
+  }),
+  'none-but-some': (w) => ({
+    message: `Lời văn ghi ${w.quoted('found')}, nhưng số liệu đã nhập có ${w.count('count')} (${w.text('label')}).`,
+    hint: 'Sửa lời văn theo số liệu, hoặc nói rõ câu này về phần nào; nếu số liệu nhập sai thì sửa ô số liệu.',
+  }),
   'percent-other-base': (w) => ({
     message: `Tỷ lệ ghi ${w.text('shown')} đúng với mẫu số ${w.count('other')}, không phải ${w.count('whole')}: ${w.count('part')}/${w.count('whole')} = ${w.percent('expected')}.`,
     hint: `Sửa tỷ lệ thành ${w.percent('expected')}, hoặc nói rõ mẫu số là ${w.count('other')}.`,

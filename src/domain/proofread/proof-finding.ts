@@ -62,6 +62,8 @@ export type ProofCode =
   | 'evaluated-not-present'
   | 'same-figure-two-values'
   | 'figure-differs'
+  | 'all-but-not-all'
+  | 'none-but-some'
   | 'quotes-differ'
   | 'same-value-two-figures'
   | 'list-count-off'

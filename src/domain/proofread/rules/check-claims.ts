@@ -1,6 +1,7 @@
 import { CONTRADICTIONS, type Contradiction } from '../lists/contradictions.ts';
 import { TEMPLATE_PHRASES } from '../lists/template-phrases.ts';
 import { eachMatch, type Draft } from '../draft.ts';
+import { isAhead } from '../reading/is-ahead.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
 import type { Reading } from '../reading/read-document.ts';
 
@@ -30,11 +31,19 @@ function passages({ paragraphs, sentences }: Reading, pattern: RegExp): readonly
   );
 }
 
+/** What is wished, planned or asked for contradicts nothing. */
+const WISH = /phấn đấu|mục tiêu|quyết tâm|(?<!\p{L})sẽ(?!\p{L})|đề nghị|yêu cầu các|trong kỳ tới/iu;
+const WISH_BEFORE = 50;
+
 const overlaps = (one: Passage, other: Passage): boolean =>
   one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
 
 function findContradiction(reading: Reading, rule: Contradiction): readonly Draft[] {
-  const claims = passages(reading, rule.claim);
+  const claims = passages(reading, rule.claim).filter(
+    ({ paragraph, start }) =>
+      !WISH.test(paragraph.text.slice(Math.max(0, start - WISH_BEFORE), start + WISH_BEFORE)) &&
+      !isAhead(paragraph, reading),
+  );
   if (claims.length === 0) return [];
   const others = passages(reading, rule.against);
   const pair = claims

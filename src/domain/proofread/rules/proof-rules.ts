@@ -6,6 +6,7 @@ import { checkContent } from './check-content.ts';
 import { checkDays } from './check-days.ts';
 import { checkDeplored } from './check-deplored.ts';
 import { checkDossiers } from './check-dossiers.ts';
+import { checkFigureClaims } from './check-figure-claims.ts';
 import { checkForm } from './check-form.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkKnown } from './check-known.ts';
@@ -37,6 +38,7 @@ export const PROOF_RULES: readonly ProofRule[] = [
   checkValues,
   checkDeplored,
   checkKnown,
+  checkFigureClaims,
   checkTables,
   checkTableGaps,
   checkSums,
