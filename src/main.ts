@@ -29,6 +29,7 @@ import { snapshotStore } from './storage/history/snapshot-store.ts';
 import { undoStore } from './storage/history/undo-store.ts';
 import { rememberedInstance } from './storage/instance-marker.ts';
 import { createJournal } from './storage/journal.ts';
+import { isWipeOrdered, onWipeOrder } from './storage/wipe/wipe-order.ts';
 import { createWriteQueue, type WriteQueue } from './storage/write-queue.ts';
 import { findVault } from './storage/vault/find-vault.ts';
 import { unlock } from './unlock.ts';
@@ -56,6 +57,13 @@ const reload = () => {
 };
 
 async function start(target: HTMLElement): Promise<void> {
+  if (isWipeOrdered()) {
+    // Nothing is opened, so that nothing is made anew.
+    const { default: WipeScreen } = await import('./screens/wipe/WipeScreen.svelte');
+    show(target, WipeScreen, {});
+    return;
+  }
+  onWipeOrder(reload);
   const templatesToCome = loadTemplates();
   // The page says so itself when it waits for them.
   templatesToCome.catch(() => undefined);

@@ -193,6 +193,18 @@ const SECTIONS: readonly HelpSection[] = [
     ],
   },
   {
+    id: 'xoa-khoi-may',
+    title: 'Xóa khỏi máy này',
+    blocks: [
+      points(
+        'Trả máy, đổi máy hoặc làm nhờ máy người khác xong: vào trang Sao lưu, mục “Xóa khỏi máy này”. Nên sao lưu ra tệp trước; xóa rồi chỉ tệp sao lưu lấy lại được.',
+        'Phải gõ chữ XÓA để xác nhận. Mọi thẻ Báo Cáo Xã của trình duyệt này dừng lại, dữ liệu bị xóa, rồi chương trình kiểm tra lại và cho biết còn bao nhiêu: phải là 0.',
+        'Tệp Word và tệp sao lưu đã tải về hoặc đã ghi vào thư mục thì không bị xóa theo.',
+      ),
+      { kind: 'link', page: 'backup', label: 'Đến trang Sao lưu' },
+    ],
+  },
+  {
     id: 'phim-tat',
     title: 'Phím tắt',
     blocks: [
