@@ -14,11 +14,14 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 
 installIfNeeded();
 
-const build = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
-  cwd: root,
-  stdio: 'inherit',
-});
-if (build.status !== 0) process.exit(build.status ?? 1);
+for (const config of ['vite.config.ts', 'vite.one-file.config.ts']) {
+  const build = spawnSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '-c', config],
+    { cwd: root, stdio: 'inherit' },
+  );
+  if (build.status !== 0) process.exit(build.status ?? 1);
+}
 
 try {
   const dist = path.join(root, 'dist');

@@ -63,6 +63,11 @@ const steps = [
   { name: 'dead code', run: ['knip/bin/knip.js'] },
   tests('unit tests', 'unit', []),
   { name: 'build', run: ['vite/bin/vite.js', 'build'] },
+  {
+    name: 'build of one file',
+    run: ['vite/bin/vite.js', 'build', '-c', 'vite.one-file.config.ts'],
+    needs: 'build',
+  },
   { name: 'size budget', run: ['scripts/size-budget.mjs'], needs: 'build' },
   ...(await storageSteps()),
   {

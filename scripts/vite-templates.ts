@@ -51,11 +51,8 @@ export function templates(folder = 'templates'): Plugin {
       const source = JSON.stringify(readTemplates(root));
       if (serving) return `export const loadTemplateFiles = () => Promise.resolve(${source});`;
       const file = this.emitFile({ type: 'asset', name: 'templates.json', source });
-      return `export async function loadTemplateFiles() {
-        const response = await fetch(import.meta.ROLLUP_FILE_URL_${file});
-        if (!response.ok) throw new Error('templates.json: ' + response.status);
-        return response.json();
-      }`;
+      return `import { fetchPageJson } from '/src/lib/page-file.ts';
+        export const loadTemplateFiles = () => fetchPageJson(import.meta.ROLLUP_FILE_URL_${file});`;
     },
     configureServer(server) {
       server.watcher.add(root);

@@ -1,3 +1,5 @@
+import { isPageScript, pageScriptUrl } from './page-file.ts';
+
 interface ScriptUrlPolicy {
   createScriptURL(url: string): string;
 }
@@ -12,6 +14,7 @@ declare global {
 }
 
 function requireOwnOrigin(url: string): string {
+  if (isPageScript(url)) return url;
   const { origin } = new URL(url, location.href);
   if (origin !== location.origin) throw new Error(`A script from another origin: ${url}`);
   return url;
@@ -27,5 +30,5 @@ const policy: ScriptUrlPolicy = globalThis.window?.trustedTypes?.createPolicy(
  * `serviceWorker.register` take no other; throws for an address of another origin.
  */
 export function trustedScriptUrl(url: string): string {
-  return policy.createScriptURL(url);
+  return policy.createScriptURL(pageScriptUrl(url));
 }

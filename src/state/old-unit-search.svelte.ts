@@ -4,6 +4,7 @@ import {
   type FoundDistrict,
   type OldDistrict,
 } from '../domain/organisation/old-districts.ts';
+import { fetchPageJson } from '../lib/page-file.ts';
 
 const UNITS_FILE = './data/units-until-2025-06.json';
 
@@ -35,9 +36,7 @@ export class OldUnitSearch {
 
 async function fetchDistricts(): Promise<readonly OldDistrict[] | null> {
   try {
-    const response = await fetch(UNITS_FILE);
-    if (!response.ok) return null;
-    const districts = readOldDistricts(await response.json());
+    const districts = readOldDistricts(await fetchPageJson(UNITS_FILE));
     return districts.ok ? districts.value : null;
   } catch {
     return null;

@@ -6,6 +6,7 @@ import {
 } from '../domain/proofread/proofread-context.ts';
 import { readLegalDocuments, readUnitNames } from '../domain/proofread/read-lists.ts';
 import { registerOf } from '../domain/proofread/register-of.ts';
+import { fetchPageJson } from '../lib/page-file.ts';
 import type { Organisation, OrganisationLaws } from '../domain/organisation/organisation.ts';
 
 /** The lists that proofreading looks things up in; large, so fetched when first needed. */
@@ -14,11 +15,7 @@ interface Lists {
   readonly unitNames: readonly string[];
 }
 
-async function fetchJson(file: string): Promise<unknown> {
-  const response = await fetch(`./data/${file}`);
-  if (!response.ok) throw new Error(`${file}: ${String(response.status)}`);
-  return response.json();
-}
+const fetchJson = (file: string): Promise<unknown> => fetchPageJson(`./data/${file}`);
 
 async function fetchLists(): Promise<Lists> {
   const [legal, now, before] = await Promise.all([

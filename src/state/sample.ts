@@ -1,3 +1,4 @@
+import { fetchPageJson } from '../lib/page-file.ts';
 import { fail, succeed, type Result } from '../lib/result.ts';
 import { readSample } from '../storage/sample.ts';
 import type { Report } from '../domain/report/report.ts';
@@ -17,9 +18,7 @@ export async function openSample(workspace: Workspace): Promise<Result<Report, S
   }
   let data: unknown;
   try {
-    const response = await fetch(SAMPLE_FILE);
-    if (!response.ok) return fail('not-loaded');
-    data = await response.json();
+    data = await fetchPageJson(SAMPLE_FILE);
   } catch {
     return fail('not-loaded');
   }

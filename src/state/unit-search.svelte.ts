@@ -1,5 +1,6 @@
 import { findUnits } from '../domain/organisation/find-units.ts';
 import { readUnits, type SearchableUnit, type Unit } from '../domain/organisation/read-units.ts';
+import { fetchPageJson } from '../lib/page-file.ts';
 
 const UNITS_FILE = './data/units-2026.json';
 
@@ -31,9 +32,7 @@ export class UnitSearch {
 
 async function fetchUnits(): Promise<readonly SearchableUnit[] | null> {
   try {
-    const response = await fetch(UNITS_FILE);
-    if (!response.ok) return null;
-    const units = readUnits(await response.json());
+    const units = readUnits(await fetchPageJson(UNITS_FILE));
     return units.ok ? units.value : null;
   } catch {
     return null;

@@ -2,7 +2,11 @@ import { databaseName } from '../connect.ts';
 import { historyDatabaseName } from '../history/history-database.ts';
 import { storedVersion } from '../stored-version.ts';
 import { withinTime } from '../time-limit.ts';
+import { sealedDatabaseName, sealedHistoryName } from '../vault/sealed-names.ts';
 import { wipeOrderKey } from './wipe-order.ts';
+
+/** For browsers that cannot list them. */
+const KNOWN = [databaseName, historyDatabaseName, sealedDatabaseName, sealedHistoryName];
 
 /**
  * Whatever this program keeps in a browser begins with these words. Other programs may live on the
@@ -81,7 +85,7 @@ async function databases(): Promise<readonly string[]> {
 
 async function knownDatabases(): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const name of [databaseName, historyDatabaseName]) {
+  for (const name of KNOWN) {
     // One that does not open is there all the same.
     const version = await withinTime(LONGEST, storedVersion(name)).catch(() => 0);
     if (version !== null) found.push(name);

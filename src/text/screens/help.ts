@@ -281,6 +281,17 @@ const SECTIONS: readonly HelpSection[] = [
     ],
   },
   {
+    id: 'mot-tep',
+    title: 'Bản một tệp, chạy bằng bấm đúp',
+    blocks: [
+      points(
+        'Trang Sao lưu có đường dẫn tải tệp bao-cao-xa.html. Chép tệp vào máy không có mạng, bấm đúp là chạy, không phải cài đặt.',
+        'Dữ liệu không nằm trong tệp mà nằm trong trình duyệt mở tệp. Với Firefox, đừng đổi tên hay chuyển tệp sang thư mục khác: Firefox sẽ mở ra trống cho đến khi tệp về chỗ cũ.',
+        'Chuyển dữ liệu từ bản trên mạng sang bản một tệp, hoặc ngược lại: “Sao lưu” ở bên này, “Khôi phục từ tệp” ở bên kia.',
+      ),
+    ],
+  },
+  {
     id: 'tu-ngu',
     title: 'Từ ngữ thường gặp',
     blocks: [

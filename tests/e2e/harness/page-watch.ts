@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright';
 
-/** Requests that never leave the page. */
-const INNER = /^(blob|data|about|chrome-error):/;
+/** Requests that never leave the page, or the disk it was opened from. */
+const INNER = /^(blob|data|about|chrome-error|file):/;
 
 /**
  * Collects what no test should ever see: errors thrown by the page, errors in its console (which
