@@ -62,8 +62,12 @@ inEachBrowser('a report in its .docx', (office) => {
     await first.page.goto(office.url + DOSSIERS);
     await figure(first.page, RETURNED).fill('7');
     await leaveField(first.page);
+    await first.page.getByRole('button', { name: 'Thêm dòng' }).first().click();
+    await first.page.getByRole('textbox', { name: /^Người nộp hồ sơ/ }).fill('Trần Thị B');
+    await leaveField(first.page);
     await first.page.goto(office.url + sampleReport);
     expect(await first.page.getByRole('checkbox', { name: CARRIES }).isChecked()).toBe(true);
+    await first.page.getByText('Số liệu đi kèm có 1 ô ghi họ tên').waitFor();
     const bytes = await download(first.page);
 
     const { page } = await office.newVisitor();
