@@ -25,7 +25,7 @@ function lastChange({ reports }: StoredWorkspace): string {
 
 /** What restoring would replace, line by line. */
 export function compareBackup(
-  { workspace: there, created }: BackupContents,
+  { workspace: there, created, without = [] }: BackupContents,
   here: StoredWorkspace,
 ): readonly ComparedRow[] {
   const { lines } = backupWords;
@@ -38,6 +38,14 @@ export function compareBackup(
       key,
       cells: [lines[key], count(there, key), count(here, key)] as const,
     })),
+    ...(without.includes('personal')
+      ? [
+          {
+            key: 'personal',
+            cells: [lines.personal, backupWords.leftOut, backupWords.kept] as const,
+          },
+        ]
+      : []),
     { key: 'change', cells: [lines.lastChange, lastChange(there), lastChange(here)] },
   ];
 }

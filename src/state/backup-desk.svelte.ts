@@ -10,7 +10,7 @@ import type { SnapshotProblem } from '../storage/history/snapshot-store.ts';
 import type { SaveFailure, Storage, StoredWorkspace } from '../storage/storage.ts';
 import type { SealedBackup } from '../storage/vault/sealed-backup.ts';
 import type { SealedWork } from '../storage/vault/sealed-work.ts';
-import { backupFileName } from '../text/file-name.ts';
+import { backupFileName, partialBackupFileName } from '../text/file-name.ts';
 import type { FolderBackup } from './folder-backup.svelte.ts';
 import type { SnapshotDesk } from './snapshot-desk.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
@@ -108,9 +108,27 @@ export class BackupDesk {
     return fileName;
   }
 
+  /**
+   * A copy without what the templates mark as personal, to be given away. It is no backup, since it does not
+   * bring everything back: its age is not counted.
+   */
+  async saveWithoutPersonal(): Promise<string> {
+    const { templates, organisation, all } = this.#workspace;
+    const now = this.#workspace.now();
+    const { withoutPersonal } = await import('./without-personal.ts');
+    const backup = await this.make(await withoutPersonal(all, templates), now, ['personal']);
+    const fileName = partialBackupFileName(organisation, now);
+    saveAs(new Blob([backup.fileText], { type: 'application/json' }), fileName);
+    return fileName;
+  }
+
   /** The one way a backup is made, wherever it goes. */
-  async make(workspace: StoredWorkspace, now: Date): Promise<BackupFile> {
-    const made = { appVersion: this.#version, now };
+  async make(
+    workspace: StoredWorkspace,
+    now: Date,
+    without: readonly 'personal'[] = [],
+  ): Promise<BackupFile> {
+    const made = { appVersion: this.#version, now, without };
     const backup = await createBackup(workspace, made);
     return this.#work ? this.#work.sealBackup(backup, made) : backup;
   }

@@ -23,6 +23,8 @@ export interface BackupContents {
   /** Version of the program that made it. */
   readonly appVersion: string;
   readonly counts: BackupCounts;
+  /** What was left out of it on purpose, and comes back blank. */
+  readonly without?: readonly 'personal'[];
 }
 
 /** Megabytes of 1024 × 1024, in bytes of a file or characters of a text. */
@@ -36,7 +38,16 @@ const longestBackup = 30 * 1024 * 1024;
  */
 export async function createBackup(
   workspace: StoredWorkspace,
-  { appVersion, now }: { readonly appVersion: string; readonly now: Date },
+  {
+    appVersion,
+    now,
+    without = [],
+  }: {
+    readonly appVersion: string;
+    readonly now: Date;
+    /** What the caller has left out of the workspace. */
+    readonly without?: readonly 'personal'[];
+  },
 ): Promise<BackupFile> {
   const payload = {
     organisations: workspace.organisations.map(withoutRev).sort(byId),
@@ -50,6 +61,7 @@ export async function createBackup(
     version: schemaVersion,
     appVersion,
     created: now.toISOString(),
+    ...(without.length > 0 && { without }),
     counts: countRecords(payload),
     payload,
   };
@@ -76,13 +88,19 @@ export async function readBackup(
   const data = { ...envelope.payload, issues };
   const read = parseWorkspace(migrateData(data, envelope.version), 'payload');
   if (!read.ok) return fail({ code: 'wrong-shape', ...read.reason });
-  const { created, appVersion } = envelope;
+  const { created, appVersion, without } = envelope;
   const counts = countRecords(read.value);
   const stated = { ...envelope.counts, issues: envelope.counts.issues ?? 0 };
   if (canonicalJson(counts) !== canonicalJson(stated)) {
     return fail({ code: 'wrong-counts', stated, found: counts });
   }
-  return succeed({ workspace: read.value, created, appVersion, counts });
+  return succeed({
+    workspace: read.value,
+    created,
+    appVersion,
+    counts,
+    ...(without && { without }),
+  });
 }
 
 function countRecords(workspace: StoredWorkspace): BackupCounts {

@@ -44,6 +44,7 @@ const envelopeSchema = v.strictObject({
   version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   appVersion: v.string(),
   created: v.pipe(v.string(), v.isoTimestamp()),
+  without: v.exactOptional(v.array(v.literal('personal'))),
   counts: v.strictObject({
     organisations: count,
     figureSets: count,

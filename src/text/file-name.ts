@@ -53,6 +53,14 @@ export const folderBackupName = (organisation: Unit, now: Date): string =>
     `-${[now.getHours(), now.getMinutes(), now.getSeconds()].map(twoDigits).join('')}`,
   );
 
+/** The same for a copy without names of citizens: `…-khong-ho-ten.json`. */
+export function partialBackupFileName(
+  organisation: Pick<Organisation, 'kind' | 'name'> | null,
+  now: Date,
+): string {
+  return backupFileName(organisation, now).replace(/\.json$/, '-khong-ho-ten.json');
+}
+
 const stem = (name: string): string => name.replace(/\.docx$/i, '');
 
 /** The copy of a report with comments in it: `Bao cao 6 thang - co ghi chu.docx`. */

@@ -36,6 +36,12 @@ export const backupWords = {
       `Đã tạo tệp ${fileName} trong thư mục tải về của trình duyệt. Hãy chép sang USB hoặc kho lưu trữ của cơ quan.`,
     advice:
       'Nên sao lưu mỗi khi xong một báo cáo và trước khi dọn máy, cài lại máy. Tệp không khóa bằng mật khẩu và có thể có tên người nộp hồ sơ, nên giữ như tài liệu của cơ quan.',
+    partial: {
+      label: 'Không kèm họ tên người dân',
+      hint: 'Bỏ trống cột “Người nộp hồ sơ” và bỏ các bản phát hành có cột này. Họ tên tự gõ trong lời văn thì vẫn còn, hãy xem lại.',
+      done: (fileName: string) =>
+        `Đã tạo tệp ${fileName} trong thư mục tải về. Tệp này thiếu họ tên người dân nên không tính là bản sao lưu; hãy giữ thêm một bản đầy đủ.`,
+    },
     sealedAdvice:
       'Nên sao lưu mỗi khi xong một báo cáo và trước khi dọn máy, cài lại máy. Tệp được mã hóa: mở ở máy khác bằng mật khẩu hoặc mã khôi phục lúc tạo tệp.',
   },
@@ -103,8 +109,11 @@ export const backupWords = {
     figureSets: 'Kỳ số liệu',
     references: 'Văn bản',
     issues: 'Bản phát hành',
+    personal: 'Họ tên người dân',
     lastChange: 'Báo cáo sửa lần cuối',
   },
+  leftOut: 'không kèm; khôi phục thì để trống',
+  kept: 'giữ như đã gõ',
   now: 'đang dùng',
   none,
   count: formatCount,

@@ -7,7 +7,7 @@ type HelpBlock =
     }
   | {
       readonly kind: 'link';
-      readonly page: 'start' | 'backup' | 'reopen' | 'references' | 'laws';
+      readonly page: 'start' | 'backup' | 'reopen' | 'references' | 'laws' | 'vault';
       readonly label: string;
     }
   /** How typed numbers are read: the program's own answers. */
@@ -202,6 +202,23 @@ const SECTIONS: readonly HelpSection[] = [
         'Tệp Word và tệp sao lưu đã tải về hoặc đã ghi vào thư mục thì không bị xóa theo.',
       ),
       { kind: 'link', page: 'backup', label: 'Đến trang Sao lưu' },
+    ],
+  },
+  {
+    id: 'may-chung',
+    title: 'Máy dùng chung: mật khẩu',
+    blocks: [
+      points(
+        'Đặt mật khẩu thì mọi thứ gõ từ đó được mã hóa trước khi ghi xuống đĩa: số liệu, lời văn, văn bản, bước hoàn tác, bản chụp, bản phát hành, tệp sao lưu. Tự lưu, hoàn tác, bản chụp, tìm kiếm vẫn như cũ.',
+        'Mở trang phải gõ mật khẩu. Bấm “Khóa” khi rời máy; để yên 15 phút thì trang tự khóa (đổi thành 5, 30 phút hoặc không tự khóa được). Khóa ở một thẻ là khóa mọi thẻ. Còn chỗ chưa lưu được thì trang không khóa mà báo ở đầu trang.',
+        'Mã khôi phục chỉ hiện một lần: in ra, cất kín. Quên mật khẩu thì gõ mã vào ô mật khẩu rồi đặt mật khẩu mới. Mất cả hai thì không ai mở được dữ liệu nữa, kể cả người làm chương trình.',
+        'Mật khẩu chống được: người khác dùng chung máy mở trang, xem tệp của trình duyệt, chép ổ đĩa, lấy tệp sao lưu.',
+        'Mật khẩu không chống được: phần mềm độc hại, người có quyền quản trị máy, người ngồi vào máy khi trang chưa khóa. Tệp Word, bản in, tệp sao lưu tải về trước khi đặt mật khẩu không được mã hóa. Trình duyệt hỏi có nhớ mật khẩu không thì chọn Không.',
+        'Điều gõ trước khi đặt mật khẩu: kho cũ bị xóa ngay, nhưng vết có thể còn trên đĩa cho tới khi trình duyệt ghi đè. Nên đặt mật khẩu từ đầu.',
+        'Tệp sao lưu có mật khẩu mở được ở máy khác bằng mật khẩu hoặc mã khôi phục của lúc tạo tệp. Đổi mật khẩu không đổi các tệp đã tạo.',
+        'Cột ghi “dữ liệu cá nhân” (như người nộp hồ sơ trễ hạn) bỏ được khỏi bản sao: chọn “Không kèm họ tên người dân” ở trang Sao lưu. Họ tên tự gõ trong lời văn thì chương trình không biết.',
+      ),
+      { kind: 'link', page: 'vault', label: 'Đến trang Mật khẩu' },
     ],
   },
   {

@@ -57,7 +57,7 @@ export const organisationWords = {
     lead: 'Người đứng đầu danh sách được chọn sẵn cho báo cáo mới.',
     one: (place: number) => `Người ký ${formatCount(place)}`,
     name: 'Họ và tên',
-    nameHint: 'Không ghi học hàm, học vị',
+    nameHint: 'Không ghi học hàm, học vị. Dữ liệu cá nhân, chỉ lưu trên máy này',
     authority: 'Quyền ký',
     signerTitle: 'Chức vụ',
     titleHints: {

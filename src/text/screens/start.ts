@@ -10,6 +10,7 @@ interface BackupContentsShape {
     readonly reports: number;
     readonly references: number;
   };
+  readonly without?: readonly 'personal'[];
 }
 
 /** Words of the first screen, and of restoring from a file. */
@@ -38,9 +39,16 @@ export const startWords = {
     close: 'Đóng',
     failed:
       'Chưa khôi phục được: trình duyệt không cho ghi. Tệp sao lưu vẫn nguyên, dữ liệu trên máy không đổi; hãy tải lại trang rồi thử lại.',
-    contents: (fileName: string, { created, counts }: BackupContentsShape, replaces: boolean) =>
+    contents: (
+      fileName: string,
+      { created, counts, without = [] }: BackupContentsShape,
+      replaces: boolean,
+    ) =>
       `Tệp ${fileName}, sao lưu lúc ${typedAt(created)}, có ${formatCount(counts.organisations)} đơn vị, ` +
       `${formatCount(counts.reports)} báo cáo, số liệu của ${formatCount(counts.figureSets)} kỳ và ${formatCount(counts.references)} văn bản. ` +
+      (without.length > 0
+        ? 'Tệp không kèm họ tên người dân và bản phát hành có họ tên: những chỗ đó sẽ để trống. '
+        : '') +
       (replaces
         ? 'Tất cả dữ liệu đang có trên máy này sẽ được thay bằng dữ liệu trong tệp.'
         : 'Máy này chưa có dữ liệu nào, nên không mất gì khi khôi phục.'),
