@@ -28,7 +28,7 @@ const said = (reports: readonly string[], sentence: (reports: string) => string)
 /** Words of the register of documents. */
 export const referencesWords = {
   title: 'Sổ văn bản',
-  documentTitle: 'Văn bản – Báo Cáo Xã',
+  documentTitle: 'Sổ văn bản – Báo Cáo Xã',
   lead: 'Văn bản mà các báo cáo viện dẫn: nhập một lần, dùng cho mọi báo cáo và mọi kỳ.',
   add: {
     label: 'Thêm văn bản',
