@@ -28,6 +28,7 @@ import { openHistory } from './storage/history/history-database.ts';
 import { snapshotStore } from './storage/history/snapshot-store.ts';
 import { undoStore } from './storage/history/undo-store.ts';
 import { rememberedInstance } from './storage/instance-marker.ts';
+import { openingSlowly } from './text/save-text.ts';
 import { createJournal } from './storage/journal.ts';
 import { isWipeOrdered, onWipeOrder } from './storage/wipe/wipe-order.ts';
 import { createWriteQueue, type WriteQueue } from './storage/write-queue.ts';
@@ -56,6 +57,19 @@ const reload = () => {
   location.reload();
 };
 
+/** Milliseconds after which a database that does not open is told of. */
+const SLOW_OPENING = 800;
+
+/** Instead of the line that says the page is opening, unless the timer is cleared before. */
+function tellWhenSlow(target: HTMLElement): ReturnType<typeof setTimeout> {
+  return setTimeout(() => {
+    const line = document.createElement('p');
+    line.setAttribute('role', 'alert');
+    line.textContent = openingSlowly;
+    target.replaceChildren(line);
+  }, SLOW_OPENING);
+}
+
 async function start(target: HTMLElement): Promise<void> {
   if (isWipeOrdered()) {
     // Nothing is opened, so that nothing is made anew.
@@ -69,7 +83,9 @@ async function start(target: HTMLElement): Promise<void> {
   templatesToCome.catch(() => undefined);
   const channel = vaultChannel();
   channel.on('changed', reload);
+  const looking = tellWhenSlow(target);
   const found = await findVault();
+  clearTimeout(looking);
   if (found.state === 'unreadable') {
     const desk = new RescueDesk(null, reload);
     show(target, RescueScreen, { desk, code: 'unavailable' as const, detail: found.detail });
@@ -96,8 +112,10 @@ async function start(target: HTMLElement): Promise<void> {
     tab.announce();
   });
   const [, templates] = await Promise.all([tab.start(), templatesToCome]);
+  const opening = tellWhenSlow(target);
   // After the pen is here: the writer before has written all it had.
   const loaded = await storage.load();
+  clearTimeout(opening);
   if (!loaded.ok) {
     const desk = new RescueDesk(storage, reload);
     const { code } = loaded.reason;

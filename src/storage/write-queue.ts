@@ -53,6 +53,8 @@ interface Waiting {
 
 const firstRetryMs = 500;
 const longestRetryMs = 10_000;
+/** A write without an answer for so long is told as not saved; the answer may still come. */
+const alarmMs = 600;
 
 class StorageWriteQueue implements WriteQueue {
   readonly #storage: Storage;
@@ -183,11 +185,19 @@ class StorageWriteQueue implements WriteQueue {
   }
 
   async #call(act: Waiting['act'], entries: StoredRecord[]): Promise<SaveFailure | null> {
+    const era = this.#era;
+    const alarm = setTimeout(() => {
+      if (era !== this.#era) return;
+      const pending = Math.max(entries.length, this.#waiting.size);
+      this.#show({ state: 'failed', reason: { code: 'timed-out' }, pending });
+    }, alarmMs);
     try {
       const result = await this.#storage[act](entries);
       return result.ok ? null : result.reason;
     } catch (error) {
       return { code: 'failed', detail: String(error) };
+    } finally {
+      clearTimeout(alarm);
     }
   }
 

@@ -66,10 +66,22 @@ export function saveStateText(save: SaveStateShape): string {
   }
 }
 
-/** Why the stored work could not be opened, and what to do. */
-export function openFailureText(code: OpenFailureCode): {
+const BLOCKED = {
+  title: 'Một thẻ khác đang giữ kho dữ liệu',
+  text: 'Thẻ đó chạy bản cũ của chương trình nên trang này chưa mở được dữ liệu. Dữ liệu vẫn nguyên. Hãy đóng các thẻ Báo Cáo Xã khác rồi tải lại trang này.',
+};
+
+/** Why the stored work could not be opened, and what to do; `detail` as storage gives it. */
+export function openFailureText(
+  code: OpenFailureCode,
+  detail = '',
+): {
   readonly title: string;
   readonly text: string;
 } {
-  return OPEN_FAILURES[code];
+  return code === 'unavailable' && detail === 'blocked' ? BLOCKED : OPEN_FAILURES[code];
 }
+
+/** Stands on the page while the browser does not answer; the page opens by itself when it does. */
+export const openingSlowly =
+  'Trình duyệt chưa mở được kho dữ liệu, chương trình đang chờ. Dữ liệu đã lưu không bị đụng đến. Nếu đang mở Báo Cáo Xã ở thẻ khác, hãy đóng thẻ đó.';

@@ -1,5 +1,12 @@
+import { browserPrograms, type BrowserProgram } from '../e2e/harness/browsers.ts';
+
 /** `npm run soak` runs the whole; `npm test` a short slice of each part. */
 export const isWhole = process.env.SOAK === 'whole';
+
+/** Both browsers, or in a slice the older one alone. */
+export const soakPrograms: readonly BrowserProgram[] = isWhole
+  ? browserPrograms
+  : browserPrograms.slice(0, 1);
 
 /** The seeds of a part: of one alone by SOAK_SEED, to look at a failure. */
 export function seedsOf(count: { readonly short: number; readonly whole: number }): number[] {

@@ -129,6 +129,22 @@ describe('what is written', () => {
     expect(revsOf(storage.puts.at(-1))).toEqual([0]);
   });
 
+  it('is told as not saved after 0.6 s without an answer, and as saved once it comes', async () => {
+    const { storage, queue, states } = start();
+    queue.enqueue([reportAt(0, 'a')]);
+    await vi.advanceTimersByTimeAsync(590);
+    expect(states.at(-1)).toMatchObject({ state: 'saving' });
+    await vi.advanceTimersByTimeAsync(20);
+    const alarm = { state: 'failed', reason: { code: 'timed-out' }, pending: 1 };
+    expect(states.at(-1)).toMatchObject(alarm);
+    queue.enqueue([reportAt(0, 'ab')]);
+    expect(states.at(-1)).toMatchObject(alarm);
+    await storage.answer(done);
+    await storage.answer(done);
+    expect(states.at(-1)).toMatchObject({ state: 'saved' });
+    expect(storage.puts.map(openingsOf)).toEqual([['a'], ['ab']]);
+  });
+
   it('is nothing for a record that was removed before it was ever stored', async () => {
     const { storage, queue, states } = start();
     queue.enqueue([reportAt(0, 'a')]);

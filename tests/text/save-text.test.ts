@@ -25,6 +25,11 @@ it.each(SAVE_CODES)('shouts a failed save (%s), and says what to do', (code) => 
   expect(text).toMatch(/[Tt]ải bản sao|Đừng đóng trang/);
 });
 
+it('says so when another tab keeps the database from opening', () => {
+  expect(openFailureText('unavailable', 'blocked').text).toMatch(/[Hh]ãy đóng các thẻ/);
+  expect(openFailureText('unavailable', 'timed-out')).toEqual(openFailureText('unavailable'));
+});
+
 it.each(OPEN_CODES)('explains a failed opening (%s)', (code) => {
   const { title, text } = openFailureText(code);
   expect(title).not.toBe('');

@@ -4,7 +4,12 @@ import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { serve } from '../../../scripts/serve.mjs';
-import { browserPrograms, launchArguments, officeComputer } from './browsers.ts';
+import {
+  browserPrograms,
+  launchArguments,
+  officeComputer,
+  type BrowserProgram,
+} from './browsers.ts';
 import { PageWatch } from './page-watch.ts';
 import { Profile } from './profile.ts';
 
@@ -113,8 +118,12 @@ export class Office {
 }
 
 /** Runs the same tests in Chromium 109 and in a current Chromium, where there is one. */
-export function inEachBrowser(title: string, tests: (office: Office) => void): void {
-  for (const { name, path: program } of browserPrograms)
+export function inEachBrowser(
+  title: string,
+  tests: (office: Office) => void,
+  programs: readonly BrowserProgram[] = browserPrograms,
+): void {
+  for (const { name, path: program } of programs)
     describe.skipIf(program === null)(`${title}, in ${name}`, () => {
       const office = new Office(program ?? '');
       beforeAll(() => office.open());

@@ -313,6 +313,8 @@ export class FuzzRun {
     const rows = await peek(this.#name, ['reports', 'figureSets']);
     const stored = this.#textsOf({ ...EMPTY, ...rows });
     for (const frame of this.#frames) {
+      // One that is just taking the pen shows what it has typed back and not saved yet.
+      if (frame.tab.saves.state !== 'saved') continue;
       if (!frame.tab.isReader || frame.build !== (this.#isUpgraded ? 'next' : 'now')) continue;
       this.#note('compare', frame);
       for (const [field, text] of this.#textsOf(frame.tab.all))
