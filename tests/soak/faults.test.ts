@@ -84,11 +84,13 @@ inEachBrowser(
         const after = await alarmAfter(page, () => figure(page, SLIPS).fill(typed));
         most = Math.max(most, after);
         if (after > ALARM_WITHIN) slow.push(`${named(fault)}: ${String(after)} ms`);
-        expect(await figure(page, SLIPS).inputValue(), named(fault)).toBe(typed);
+        expect(await figure(page, SLIPS).inputValue(), { message: named(fault) }).toBe(typed);
         expect(await copyText(page), named(fault)).toContain(`"typed": "${typed}"`);
         await lift(page);
         await page.reload();
-        await expect.poll(() => figure(page, SLIPS).inputValue(), named(fault)).toBe(typed);
+        await expect
+          .poll(() => figure(page, SLIPS).inputValue(), { message: named(fault) })
+          .toBe(typed);
       }
       tell(`faults while typing: ${String(all.length)}, alarm after ${String(most)} ms at most`);
       expect(slow).toEqual([]);
@@ -146,7 +148,9 @@ inEachBrowser(
         await plant(page, null);
         await page.goto(office.url + SECTION);
         await page.reload();
-        await expect.poll(() => figure(page, SLIPS).inputValue(), named(fault)).toBe('999');
+        await expect
+          .poll(() => figure(page, SLIPS).inputValue(), { message: named(fault) })
+          .toBe('999');
       }
       tell(`faults while restoring: ${String(all.length)}, nothing changed`);
     });
@@ -168,7 +172,9 @@ inEachBrowser(
         await told.first().waitFor({ timeout: 2500 });
         await plant(page, null);
         await page.reload();
-        await expect.poll(() => figure(page, SLIPS).inputValue(), named(fault)).toBe('4321');
+        await expect
+          .poll(() => figure(page, SLIPS).inputValue(), { message: named(fault) })
+          .toBe('4321');
       }
       // Another tab that does not let go of a database of another version.
       await page.evaluate(
