@@ -84,7 +84,7 @@ inEachBrowser(
         const after = await alarmAfter(page, () => figure(page, SLIPS).fill(typed));
         most = Math.max(most, after);
         if (after > ALARM_WITHIN) slow.push(`${named(fault)}: ${String(after)} ms`);
-        expect(await figure(page, SLIPS).inputValue(), { message: named(fault) }).toBe(typed);
+        expect(await figure(page, SLIPS).inputValue(), named(fault)).toBe(typed);
         expect(await copyText(page), named(fault)).toContain(`"typed": "${typed}"`);
         await lift(page);
         await page.reload();
