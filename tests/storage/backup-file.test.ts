@@ -108,6 +108,31 @@ describe('a damaged file', () => {
   });
 });
 
+describe('a small file', () => {
+  const small = createBackup({ ...emptyWorkspace, references: [reference] }, made);
+
+  it('shows every single bit that is flipped', async () => {
+    const bytes = new TextEncoder().encode((await small).fileText);
+    const undetected: string[] = [];
+    for (let bit = 0; bit < bytes.length * 8; bit += 1) {
+      const flipped = Uint8Array.from(bytes);
+      flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      const text = new TextDecoder().decode(flipped);
+      if ((await problemOf(text)) === 'read') undetected.push(`bit ${String(bit)}`);
+    }
+    expect(bytes.length).toBeGreaterThan(400);
+    expect(undetected).toEqual([]);
+  });
+
+  it('shows every place where it may be cut off', async () => {
+    const { fileText: whole } = await small;
+    const undetected: number[] = [];
+    for (let length = 0; length < whole.length - 1; length += 1)
+      if ((await problemOf(whole.slice(0, length))) === 'read') undetected.push(length);
+    expect(undetected).toEqual([]);
+  });
+});
+
 describe('a file that is refused', () => {
   const plain: [BackupProblem['code'], string][] = [
     ['not-json', ''],
