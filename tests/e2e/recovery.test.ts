@@ -52,12 +52,12 @@ inEachBrowser('a wiped browser', (office) => {
 
     const { page } = await office.newVisitor(null);
     await countKeys(page);
+    // From now on the dialog is ours to answer: a key may be faster than the asking for it.
+    page.on('filechooser', () => undefined);
     const began = Date.now();
     await page.goto(office.url);
     const restore = page.getByRole('button', { name: 'Khôi phục từ tệp' });
     await restore.waitFor();
-    // What the first screen still fetches must not come between the focus and the key.
-    await page.waitForLoadState('networkidle');
     await tabTo(restore);
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
