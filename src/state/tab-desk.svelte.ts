@@ -54,7 +54,9 @@ export class TabDesk {
   /** From here on the screens follow. What was missed since the records were read is caught up with. */
   attach(shown: Shown): void {
     this.#shown = shown;
-    if (this.#missed) void this.#change(this.#role);
+    if (!this.#missed) return;
+    if (this.isReader) this.#follow();
+    else void this.#change(this.#role);
   }
 
   /** After each commit, also of a write that ended when the pen was gone: the others follow. */

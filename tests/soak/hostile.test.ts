@@ -129,7 +129,7 @@ inEachBrowser(
       await beside.goto(office.url + neutralPage);
       const before = await dump(beside);
       await page.goto(`${office.url}#/sao-luu`);
-      const files = some(await refusedBackups(), 6);
+      const files = some(await refusedBackups(), 12);
       let slowest = 0;
       for (const [index, file] of files.entries()) {
         const name = `tệp-${String(index)}.json`;
@@ -179,7 +179,7 @@ inEachBrowser(
       const beside = await page.context().newPage();
       await beside.goto(office.url + neutralPage);
       const before = await dump(beside);
-      const files = some(hostileDocx, 5);
+      const files = some(hostileDocx, 9);
       const count = { read: 0, refused: 0 };
       let slowest = 0;
       const done = page

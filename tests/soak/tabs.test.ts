@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
-import { browserPrograms, launchArguments } from '../e2e/harness/browsers.ts';
+import { launchArguments } from '../e2e/harness/browsers.ts';
 import { buildTabs } from './build-tabs.ts';
-import { isWhole, seedsOf, tell } from './scale.ts';
+import { isWhole, seedsOf, soakPrograms, tell } from './scale.ts';
 import type { FuzzOutcome } from './tabs/fuzz-run.ts';
 
 /** Operations of one seed. */
@@ -41,10 +41,10 @@ async function runAll(page: Page, seeds: readonly number[]): Promise<FuzzOutcome
   return outcomes;
 }
 
-describe.each(browserPrograms.map((program, index) => ({ ...program, index })))(
+describe.each(soakPrograms.map((program, index) => ({ ...program, index })))(
   'tabs of two builds, in $name',
   ({ name, path: program, index }) => {
-    const seeds = seedsOf({ short: Number(process.env.SOAK_SEEDS ?? 6), whole: 270 }).map((seed) =>
+    const seeds = seedsOf({ short: Number(process.env.SOAK_SEEDS ?? 3), whole: 270 }).map((seed) =>
       process.env.SOAK_SEED === undefined ? seed + index * APART : seed,
     );
     const all = isWhole || seeds.length === 1 ? seeds : [...pinned, ...seeds];

@@ -5,7 +5,7 @@ import type { Profile } from '../e2e/harness/profile.ts';
 import { openSample, sampleReport } from '../e2e/steps/open-sample.ts';
 import { whenSaved } from '../e2e/steps/save-line.ts';
 import { watchCommits, watchedElements } from './commit-watch.ts';
-import { seedsOf, tell } from './scale.ts';
+import { seedsOf, soakPrograms, tell } from './scale.ts';
 import { Seeded } from './seeded.ts';
 import { TypedField } from './typed-field.ts';
 
@@ -161,18 +161,22 @@ class Typist {
 
 const SEEDS = seedsOf({ short: 4, whole: 108 });
 
-inEachBrowser('typing that is cut off', (office) => {
-  test(`loses nothing that was confirmed, and two keys at most, ${String(SEEDS.length)} times`, async () => {
-    const profile = await office.newProfile();
-    const typist = new Typist(office, profile);
-    await typist.begin();
-    for (const seed of SEEDS) await typist.run(seed);
-    const { kill, close, reload, navigate } = typist.endings;
-    tell(
-      `typing: ${String(SEEDS.length)} runs (${String(kill)} killed, ${String(close)} closed, ${String(reload)} reloaded, ${String(navigate)} navigated), ` +
-        `${String(typist.keys)} keys, ${String(typist.commits)} commits of a field seen, ${String(typist.missing)} unconfirmed keys missing (most in one run: ${String(typist.mostMissing)}), ${String(typist.failures.length)} failures`,
-    );
-    expect(typist.failures).toEqual([]);
-    expect(typist.commits).toBeGreaterThan(SEEDS.length);
-  });
-});
+inEachBrowser(
+  'typing that is cut off',
+  (office) => {
+    test(`loses nothing that was confirmed, and two keys at most, ${String(SEEDS.length)} times`, async () => {
+      const profile = await office.newProfile();
+      const typist = new Typist(office, profile);
+      await typist.begin();
+      for (const seed of SEEDS) await typist.run(seed);
+      const { kill, close, reload, navigate } = typist.endings;
+      tell(
+        `typing: ${String(SEEDS.length)} runs (${String(kill)} killed, ${String(close)} closed, ${String(reload)} reloaded, ${String(navigate)} navigated), ` +
+          `${String(typist.keys)} keys, ${String(typist.commits)} commits of a field seen, ${String(typist.missing)} unconfirmed keys missing (most in one run: ${String(typist.mostMissing)}), ${String(typist.failures.length)} failures`,
+      );
+      expect(typist.failures).toEqual([]);
+      expect(typist.commits).toBeGreaterThan(SEEDS.length);
+    });
+  },
+  soakPrograms,
+);
