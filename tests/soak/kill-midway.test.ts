@@ -111,6 +111,9 @@ async function run(program: string, operation: Operation, at: number) {
   try {
     let page = await profile.open(site.url + neutralPage);
     await layDown(page, operation.before);
+    // The browser writes localStorage a while later: what is remembered is older than the kill.
+    await profile.close();
+    page = await profile.open(site.url + neutralPage);
     const before = await dump(page);
     const kill = await profile.armKill();
     let killed: Promise<void> | null = null;

@@ -41,8 +41,13 @@ export function dump(page: Page): Promise<string | null> {
   return page.evaluate(async () => {
     const all = await indexedDB.databases();
     if (!all.some(({ name }) => name === 'bao-cao-xa')) return null;
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const database = await new Promise<IDBDatabase | null>((resolve, reject) => {
       const request = indexedDB.open('bao-cao-xa');
+      // Killed while it was being made: an open by name would make another one.
+      request.onupgradeneeded = () => {
+        request.transaction?.abort();
+        resolve(null);
+      };
       request.onsuccess = () => {
         resolve(request.result);
       };
@@ -50,6 +55,7 @@ export function dump(page: Page): Promise<string | null> {
         reject(request.error ?? new Error('refused'));
       };
     });
+    if (!database) return null;
     const names = [...database.objectStoreNames].sort();
     const { version } = database;
     const rows: Record<string, unknown> = {};
