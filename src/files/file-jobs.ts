@@ -7,7 +7,12 @@ import type { ProofreadContext } from '../domain/proofread/proofread-context.ts'
 import { commentDocx, type PlacedComment } from './comment-docx.ts';
 import type { FileProblem } from './file-problem.ts';
 import { readCarriedFile, type CarriedFile } from './read-carried-file.ts';
-import { proofreadDocx, proofreadPaste, type ProofreadFile } from './proofread-file.ts';
+import {
+  proofreadDocx,
+  proofreadHtml,
+  proofreadPaste,
+  type ProofreadFile,
+} from './proofread-file.ts';
 import { readDocx, type ReadDocx } from './read-docx.ts';
 import { repairDocx } from './repair-docx.ts';
 
@@ -16,6 +21,7 @@ export interface FileJobs {
   'read-docx': { readonly input: null; readonly output: ReadDocx };
   'proofread-docx': { readonly input: ProofreadContext; readonly output: ProofreadFile };
   'proofread-paste': { readonly input: ProofreadContext; readonly output: ProofreadFile };
+  'proofread-html': { readonly input: ProofreadContext; readonly output: ProofreadFile };
   /** A report that is being written: its text comes as it is, without a file. */
   'proofread-report': {
     readonly input: { readonly text: DocumentText; readonly context: ProofreadContext };
@@ -55,6 +61,7 @@ const JOBS: {
   'read-docx': readDocx,
   'proofread-docx': proofreadDocx,
   'proofread-paste': proofreadPaste,
+  'proofread-html': proofreadHtml,
   'proofread-report': (_, { text, context }) => succeed(proofread(text, context)),
   'read-carried': readCarriedFile,
   'repair-docx': repairDocx,

@@ -37,6 +37,13 @@ export function offeredFigures(
   });
 }
 
+/** Those that can be taken at once: not there already, and stated with one value only. */
+export function sureOffers(offers: readonly OfferedFigure[]): readonly OfferedFigure[] {
+  return offers.filter(
+    ({ figure, isSame }) => !isSame && offers.filter((one) => one.figure === figure).length === 1,
+  );
+}
+
 /** Writes one as if it had been typed. */
 export function takeFigure(
   { figure, typed }: OfferedFigure,

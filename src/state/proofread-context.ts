@@ -7,6 +7,7 @@ import {
 import { readLegalDocuments, readUnitNames } from '../domain/proofread/read-lists.ts';
 import { registerOf } from '../domain/proofread/register-of.ts';
 import { fetchPageJson } from '../lib/page-file.ts';
+import type { IsoDate } from '../domain/period/period.ts';
 import type { Organisation, OrganisationLaws } from '../domain/organisation/organisation.ts';
 
 /** The lists that proofreading looks things up in; large, so fetched when first needed. */
@@ -57,9 +58,10 @@ export async function legalRegister(): Promise<LegalRegister | null> {
 export async function proofreadContext(
   unit: ProofreadUnit | null,
   laws: OrganisationLaws | null,
+  reportDate: IsoDate | null = null,
 ): Promise<ProofreadContext | null> {
   const got = await getLists();
   if (got === null) return null;
   const { register, unitNames } = got;
-  return { ...NO_CONTEXT, unit, unitNames, register: registerOf(register, laws) };
+  return { ...NO_CONTEXT, unit, unitNames, reportDate, register: registerOf(register, laws) };
 }

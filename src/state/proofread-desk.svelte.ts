@@ -1,4 +1,5 @@
 import { saveAs } from 'file-saver';
+import type { IsoDate } from '../domain/period/period.ts';
 import type { OrganisationLaws } from '../domain/organisation/organisation.ts';
 import type { ProofFinding } from '../domain/proofread/proof-finding.ts';
 import type { ProofreadUnit } from '../domain/proofread/proofread-context.ts';
@@ -31,6 +32,13 @@ export interface ProofreadResult extends ProofreadFile {
   readonly file: Blob | null;
 }
 
+type ProofreadJob = 'proofread-docx' | 'proofread-paste' | 'proofread-html';
+
+export interface Pasted {
+  readonly text: string;
+  readonly html: string | null;
+}
+
 /** `serious`: errors and warnings, which small slips of form would drown. */
 export type ProofFilter = Severity | 'serious' | 'all';
 
@@ -50,6 +58,13 @@ export class ProofreadDesk {
   /** A file chosen while another is read takes its place. */
   #turn = 0;
   #left = false;
+  #last: {
+    readonly name: string;
+    readonly file: Blob;
+    readonly unit: ProofreadUnit | null;
+    readonly job: ProofreadJob;
+  } | null = null;
+  #toldDate = $state<IsoDate | null>(null);
   /** The open organisation's own, whosever the report is; null where there is none. */
   readonly #laws: () => OrganisationLaws | null;
 
@@ -114,8 +129,11 @@ export class ProofreadDesk {
     return this.#proofread(file.name, file, unit, 'proofread-docx');
   }
 
-  readPaste(text: string, name: string, unit: ProofreadUnit | null): Promise<void> {
-    return this.#proofread(name, new Blob([text]), unit, 'proofread-paste');
+  /** What was pasted: as a web page where that names fonts from before Unicode, or as plain text. */
+  readPaste({ text, html }: Pasted, name: string, unit: ProofreadUnit | null): Promise<void> {
+    return html === null
+      ? this.#proofread(name, new Blob([text]), unit, 'proofread-paste')
+      : this.#proofread(name, new Blob([html]), unit, 'proofread-html');
   }
 
   close(): void {
@@ -143,19 +161,34 @@ export class ProofreadDesk {
     return this.#make(unicodeFileName, (file) => readFileInWorker(file, 'repair-docx', null));
   }
 
+  /** The day that was told for a report without one; null where it has its own. */
+  get toldDate(): IsoDate | null {
+    return this.#toldDate;
+  }
+
+  /** Reads the same report again as of a day: what it cites must not be later, nor have ended by then. */
+  async readAsOf(date: IsoDate): Promise<void> {
+    if (this.#last === null) return;
+    const { name, file, unit, job } = this.#last;
+    await this.#proofread(name, file, unit, job, date);
+  }
+
   async #proofread(
     name: string,
     file: Blob,
     unit: ProofreadUnit | null,
-    job: 'proofread-docx' | 'proofread-paste',
+    job: ProofreadJob,
+    date: IsoDate | null = null,
   ): Promise<void> {
+    this.#last = { name, file, unit, job };
+    this.#toldDate = date;
     this.#turn += 1;
     const turn = this.#turn;
     this.#state = { state: 'reading', name };
     this.#making = { state: 'idle' };
     this.#current = null;
     this.#filter = 'serious';
-    const context = await proofreadContext(unit, this.#laws());
+    const context = await proofreadContext(unit, this.#laws(), date);
     const read = context && (await readFileInWorker(file, job, context));
     if (turn !== this.#turn) return;
     if (!read?.ok) void this.prepare();

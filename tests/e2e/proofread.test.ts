@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { handMadeDocx, paragraph, run } from '../fixtures/files/hand-made-docx.ts';
+import { toTcvn3 } from '../fixtures/files/to-legacy.ts';
 import { accessibilityProblems } from './harness/accessibility.ts';
 import { ooxmlErrors } from './harness/docx-file.ts';
 import { downloadBy } from './harness/download.ts';
@@ -84,6 +85,75 @@ inEachBrowser('proofreading a report made anywhere', (office) => {
     await page.goto(`${office.url}${sampleReport}/muc/result.tthc.onestop.dossiers`);
     expect(await figure(page, 'Số hồ sơ tiếp nhận trực tuyến').inputValue()).toBe('850');
     expect(await figure(page, 'Tổng số hồ sơ TTHC tiếp nhận').inputValue()).toBe('1.144');
+  });
+
+  test('takes all the figures it is sure of at once, into the period that was chosen', async () => {
+    const { page } = await office.newVisitor();
+    await openSample(page);
+    await whenSaved(page);
+    await page.goto(`${office.url}#/soat-bao-cao`);
+    await choose(page, file('bao-cao-cu.docx', report));
+    await page.getByText(/^Lấy số liệu từ báo cáo này/).click();
+    await page.getByLabel('Ghi vào kỳ').selectOption({ index: 1 });
+    await page.getByRole('button', { name: /^Nhận cả \d+ số đang hiện/ }).click();
+    await page.getByText(/^Đã ghi \d+ số vào kỳ này/).waitFor();
+    await whenSaved(page);
+    await page.goto(`${office.url}${sampleReport}/muc/result.tthc.onestop.dossiers`);
+    await expect.poll(() => figure(page, 'Tổng số hồ sơ TTHC tiếp nhận').inputValue()).toBe('900');
+    expect(await figure(page, 'Số hồ sơ tiếp nhận trực tuyến').inputValue()).toBe('850');
+  });
+
+  test('asks for the day of a report that has none, and checks what it cites against it', async () => {
+    const { page } = await office.newVisitor();
+    await page.goto(`${office.url}#/soat-bao-cao`);
+    const cited = paragraph(
+      run('Xã thực hiện Kế hoạch số 12/KH-UBND ngày 20/6/2024 của UBND xã về kiểm tra công vụ.'),
+    );
+    await choose(
+      page,
+      file(
+        'khong-ngay.docx',
+        handMadeDocx({ body: REPORT.map((one) => paragraph(run(one))).join('') + cited }),
+      ),
+    );
+    const list = page.getByRole('region', { name: 'Điều cần xem' });
+    await list.getByRole('listitem').first().waitFor();
+    expect(await list.getByText('12/KH-UBND ngày 20/6/2024').count()).toBe(0);
+    await page.getByLabel('Ngày của báo cáo').fill('hôm nay');
+    await page.getByRole('button', { name: 'Soát lại theo ngày này' }).click();
+    await page.getByText('Chưa đọc được ngày này').waitFor();
+    await page.getByLabel('Ngày của báo cáo').fill('12/6/2024');
+    await page.getByRole('button', { name: 'Soát lại theo ngày này' }).click();
+    await page.getByText('Đã soát theo ngày 12/6/2024').waitFor();
+    await list.getByText('12/KH-UBND ngày 20/6/2024').first().waitFor();
+  });
+
+  test('reads what was pasted from Word in an old font', async () => {
+    const { page } = await office.newVisitor();
+    await page.goto(`${office.url}#/soat-bao-cao`);
+    await page.getByText('Hoặc dán nội dung báo cáo').click();
+    const plain = toTcvn3(REPORT.join('\n').toLowerCase());
+    const html = `<style>p.MsoNormal {font-family:".VnTime";}</style>${plain
+      .split('\n')
+      .map((line) => `<p class=MsoNormal>${line}</p>`)
+      .join('')}`;
+    const field = page.getByLabel('Nội dung báo cáo');
+    await field.focus();
+    await field.evaluate(
+      (element, [words, markup]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', words);
+        clipboardData.setData('text/html', markup);
+        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      },
+      [plain, html] as const,
+    );
+    await field.fill(plain);
+    await page.getByRole('button', { name: 'Soát nội dung đã dán' }).click();
+    await page
+      .getByRole('region', { name: 'Nội dung báo cáo' })
+      .getByText('đã tiếp nhận 900 hồ sơ')
+      .waitFor();
   });
 
   test('says of a file it cannot read what to do, and takes pasted text', async () => {

@@ -5,6 +5,11 @@ import { encodingOfFont, toUnicode } from '../../src/files/encoding/legacy-encod
 import { isVietnameseSyllable } from '../../src/files/encoding/vietnamese-syllable.ts';
 import { toTcvn3, toVni } from '../fixtures/files/to-legacy.ts';
 import { everyVietnameseLetter, vietnameseSample } from '../fixtures/files/vietnamese-sample.ts';
+import { vietnameseSyllables } from '../fixtures/files/vietnamese-syllables.ts';
+import { font, handMadeDocx, paragraph, run } from '../fixtures/files/hand-made-docx.ts';
+import { readDocx } from '../../src/files/read-docx.ts';
+import { repairDocx } from '../../src/files/repair-docx.ts';
+import { readPaste } from '../../src/files/read-paste.ts';
 
 const sample = `${everyVietnameseLetter()}\n${vietnameseSample()}`;
 const words = (text: string) => text.split(/\s+/u).filter(Boolean);
@@ -71,6 +76,70 @@ describe('text in encodings from before Unicode', () => {
     ['Vnitalic', null],
   ])('are told by the font %s: %s', (font, encoding) => {
     expect(encodingOfFont(font)).toBe(encoding);
+  });
+});
+
+describe('every syllable of Vietnamese, there and back', () => {
+  const syllables = vietnameseSyllables();
+  const WORDS = 12;
+  /** Sentences of the words, in an order that puts unlike ones together. */
+  const sentences = Array.from({ length: Math.ceil(syllables.length / WORDS) }, (_, row) =>
+    syllables
+      .filter((_one, index) => index % Math.ceil(syllables.length / WORDS) === row)
+      .join(' '),
+  );
+  const escape = (text: string) =>
+    text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+  const upper = (text: string) => text.toUpperCase();
+  const same = (text: string) => text;
+  const WAYS = [
+    ['TCVN3', '.VnTime', toTcvn3, same],
+    ['TCVN3 capitals', '.VnTimeH', toTcvn3, upper],
+    ['VNI', 'VNI-Times', toVni, same],
+    ['VNI in capitals', 'VNI-Times', (text: string) => toVni(upper(text)), upper],
+  ] as const;
+  const linesOf = (bytes: Uint8Array): readonly string[] => {
+    const read = readDocx(bytes);
+    if (!read.ok) throw new Error(read.reason.code);
+    return read.value.text.blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''));
+  };
+
+  it('is a large sample', () => {
+    expect(syllables.length).toBeGreaterThan(15_000);
+  });
+
+  it.each(WAYS)(
+    'has no wrong word in a .docx, read and repaired: %s',
+    (name, face, write, shown) => {
+      const bytes = handMadeDocx({
+        body: sentences.map((one) => paragraph(run(escape(write(one)), font(face)))).join(''),
+      });
+      const repaired = repairDocx(bytes);
+      if (!repaired.ok) throw new Error(repaired.reason.code);
+      const expected = sentences.map(shown).join('\n');
+      const wrong = wrongWords(expected, linesOf(bytes).join('\n'));
+      const wrongRepaired = wrongWords(expected, linesOf(repaired.value).join('\n'));
+      console.log(
+        `${name}: ${String(words(expected).length)} words, ${String(wrong.length)} wrong as read, ${String(wrongRepaired.length)} wrong as repaired`,
+      );
+      expect(wrong).toEqual([]);
+      expect(wrongRepaired).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['TCVN3', toTcvn3],
+    ['VNI', toVni],
+  ] as const)('has no wrong word in pasted text without fonts: %s', (name, write) => {
+    const read = readPaste(sentences.map(write).join('\n'));
+    if (!read.ok) throw new Error(read.reason.code);
+    const lines = read.value.blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''));
+    const expected = sentences.join('\n');
+    const wrong = wrongWords(expected, lines.join('\n'));
+    console.log(
+      `${name} pasted: ${String(words(expected).length)} words, ${String(wrong.length)} wrong`,
+    );
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -39,6 +39,14 @@ export const proofreadWords = {
   saved: (fileName: string) =>
     `Đã tạo ${fileName} trong thư mục tải về. Tệp gốc không thay đổi. Mở bằng Word, vào Xem lại (Review) để thấy các ghi chú.`,
   document: 'Nội dung báo cáo',
+  day: {
+    text: 'Không đọc thấy ngày ban hành ở phần đầu văn bản. Cho biết ngày của báo cáo thì soát được cả văn bản viện dẫn đề ngày sau báo cáo và văn bản đã hết hiệu lực vào ngày đó.',
+    label: 'Ngày của báo cáo',
+    hint: 'Gõ ngày/tháng/năm, như 09/6/2025.',
+    action: 'Soát lại theo ngày này',
+    wrong: 'Chưa đọc được ngày này. Gõ ngày/tháng/năm, như 09/6/2025.',
+    given: (day: string) => `Đã soát theo ngày ${day}.`,
+  },
   findings: 'Điều cần xem',
   filter: 'Mức độ',
   serious: (count: number) => `Lỗi và nhắc (${formatCount(count)})`,
@@ -61,6 +69,12 @@ export const proofreadWords = {
     choose: 'chọn kỳ số liệu',
     kept: (typed: string) => (typed === '' ? 'ô đang trống' : `đang có ${typed}`),
     same: 'đã có đúng số này',
+    takeAll: (count: number, replaced: number) =>
+      replaced === 0
+        ? `Nhận cả ${formatCount(count)} số đang hiện`
+        : `Nhận cả ${formatCount(count)} số đang hiện, thay ${formatCount(replaced)} số đang có`,
+    takenAll: (count: number) =>
+      `Đã ghi ${formatCount(count)} số vào kỳ này. Cần bỏ thì bấm Hoàn tác (Ctrl + Z) ở màn hình số liệu. Chỉ tiêu mà báo cáo nêu hai số khác nhau thì còn lại để chọn từng số.`,
     take: 'Nhận số này',
     replace: 'Thay số đang có',
   },
