@@ -87,7 +87,7 @@ async function start(target: HTMLElement): Promise<void> {
   const found = await findVault();
   clearTimeout(looking);
   if (found.state === 'unreadable') {
-    const desk = new RescueDesk(null, reload);
+    const desk = new RescueDesk({ storage: null, snapshots: null, reload });
     show(target, RescueScreen, { desk, code: 'unavailable' as const, detail: found.detail });
     return;
   }
@@ -116,8 +116,11 @@ async function start(target: HTMLElement): Promise<void> {
   // After the pen is here: the writer before has written all it had.
   const loaded = await storage.load();
   clearTimeout(opening);
+  const now = () => new Date();
+  const history = work?.history ?? openHistory();
+  const kept = snapshotStore(history.snapshots, { appVersion: __APP_VERSION__, now });
   if (!loaded.ok) {
-    const desk = new RescueDesk(storage, reload);
+    const desk = new RescueDesk({ storage, snapshots: kept, reload });
     const { code } = loaded.reason;
     const detail = code === 'newer-data' ? '' : loaded.reason.detail;
     show(target, RescueScreen, { desk, code, detail });
@@ -159,15 +162,11 @@ async function start(target: HTMLElement): Promise<void> {
     journal,
     preferences,
     stored: replayed.workspace,
-    now: () => new Date(),
+    now,
   });
-  const history = work?.history ?? openHistory();
   const undo = new UndoHistory(workspace, undoStore(history.steps));
   void undo.load();
-  const snapshots = new SnapshotDesk(
-    workspace,
-    snapshotStore(history.snapshots, { appVersion: __APP_VERSION__, now: workspace.now }),
-  );
+  const snapshots = new SnapshotDesk(workspace, kept);
   void snapshots.take('opened');
   workspace.onChange(() => {
     snapshots.worked();
@@ -224,7 +223,7 @@ const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
 start(target).catch((error: unknown) => {
   // A part of the program did not come. Nothing stored has been touched.
-  const desk = new RescueDesk(null, reload);
+  const desk = new RescueDesk({ storage: null, snapshots: null, reload });
   show(target, RescueScreen, { desk, code: 'not-loaded' as const, detail: String(error) });
   throw error;
 });

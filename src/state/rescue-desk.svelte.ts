@@ -1,5 +1,9 @@
+import { saveAs } from 'file-saver';
 import { readBackup, type BackupContents, type BackupProblem } from '../storage/backup-file.ts';
+import type { SnapshotHead } from '../storage/history/snapshot.ts';
+import type { SnapshotStore } from '../storage/history/snapshot-store.ts';
 import { forgetInstance } from '../storage/instance-marker.ts';
+import { rawExport } from '../storage/raw-export.ts';
 import type { OpenFailure, SaveFailure, Storage } from '../storage/storage.ts';
 import type { SealedBackup } from '../storage/vault/sealed-backup.ts';
 
@@ -17,18 +21,34 @@ export type RescueState =
       readonly wrong: boolean;
     }
   | { readonly state: 'refused'; readonly problem: BackupProblem }
+  /** A snapshot that cannot be read. */
+  | { readonly state: 'lost' }
   | { readonly state: 'failed'; readonly reason: OpenFailure | SaveFailure };
+
+interface RescueOptions {
+  /** Null when the program did not even come as far as its storage. */
+  readonly storage: Storage | null;
+  readonly snapshots: SnapshotStore | null;
+  readonly reload: () => void;
+}
 
 /** What can be done when the stored work cannot be opened; stands on its own, without a workspace. */
 export class RescueDesk {
   #state = $state.raw<RescueState>({ state: 'asked' });
-  /** Null when the program did not even come as far as its storage. */
+  #snapshots = $state.raw<readonly SnapshotHead[]>([]);
   readonly #storage: Storage | null;
+  readonly #store: SnapshotStore | null;
   readonly #reload: () => void;
 
-  constructor(storage: Storage | null, reload: () => void) {
+  constructor({ storage, snapshots, reload }: RescueOptions) {
     this.#storage = storage;
+    this.#store = snapshots;
     this.#reload = reload;
+  }
+
+  /** The newest first; none until `look` has found some. */
+  get snapshots(): readonly SnapshotHead[] {
+    return this.#snapshots;
   }
 
   get state(): RescueState {
@@ -72,6 +92,28 @@ export class RescueDesk {
     if (opened.ok) await this.#fill(opened.value);
     else if (opened.reason.code === 'wrong-secret') this.#state = { ...sealed, wrong: true };
     else this.#state = { state: 'refused', problem: opened.reason };
+  }
+
+  /** Looks for snapshots: they lie in a database of their own, which may well be whole. */
+  async look(): Promise<void> {
+    const found = await this.#store?.list();
+    if (found?.ok) this.#snapshots = found.value;
+  }
+
+  /** Fills the emptied database from a snapshot, then opens the page on it. */
+  async restoreSnapshot(id: number): Promise<void> {
+    if (!this.#store) return;
+    this.#state = { state: 'working' };
+    const read = await this.#store.read(id);
+    if (read.ok) await this.#fill(read.value);
+    else if (read.reason.code === 'unreadable') this.#state = { state: 'lost' };
+    else this.#state = { state: 'refused', problem: read.reason };
+  }
+
+  /** Everything that can still be read, as a file for whoever mends it. */
+  async exportRaw(): Promise<void> {
+    const { fileText, fileName } = await rawExport();
+    saveAs(new Blob([fileText], { type: 'application/json' }), fileName);
   }
 
   async #fill({ workspace }: BackupContents): Promise<void> {

@@ -1,18 +1,5 @@
-import { databaseName } from '../connect.ts';
-import { historyDatabaseName } from '../history/history-database.ts';
-import { storedVersion } from '../stored-version.ts';
-import { withinTime } from '../time-limit.ts';
-import { sealedDatabaseName, sealedHistoryName } from '../vault/sealed-names.ts';
+import { isOwn, ownDatabases } from '../own-databases.ts';
 import { wipeOrderKey } from './wipe-order.ts';
-
-/** For browsers that cannot list them. */
-const KNOWN = [databaseName, historyDatabaseName, sealedDatabaseName, sealedHistoryName];
-
-/**
- * Whatever this program keeps in a browser begins with these words. Other programs may live on the
- * same host, or in other files of the same disk, and are let alone.
- */
-const ours = (name: string): boolean => name.startsWith(databaseName);
 
 /** What of this program is left in this browser, by name. */
 export interface Leftover {
@@ -69,28 +56,11 @@ async function wipeOnce(): Promise<Leftover> {
 /** Looks, and changes nothing. */
 async function findLeftover(): Promise<Leftover> {
   return {
-    databases: await databases(),
-    caches: 'caches' in globalThis ? (await caches.keys()).filter(ours) : [],
+    databases: await ownDatabases(),
+    caches: 'caches' in globalThis ? (await caches.keys()).filter(isOwn) : [],
     workers: (await workers()).map(({ scope }) => scope),
     entries: stores().flatMap(keysOf),
   };
-}
-
-async function databases(): Promise<readonly string[]> {
-  // Firefox before 126 cannot list them: then the known ones are asked for.
-  if (!('databases' in indexedDB)) return knownDatabases();
-  const all = await indexedDB.databases();
-  return all.flatMap(({ name }) => (name !== undefined && ours(name) ? [name] : [])).sort();
-}
-
-async function knownDatabases(): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const name of KNOWN) {
-    // One that does not open is there all the same.
-    const version = await withinTime(LONGEST, storedVersion(name)).catch(() => 0);
-    if (version !== null) found.push(name);
-  }
-  return found;
 }
 
 /** Settles when it is gone, when it cannot be deleted, or when that takes too long. */
@@ -131,7 +101,7 @@ function stores(): readonly globalThis.Storage[] {
 }
 
 function keysOf(store: globalThis.Storage): readonly string[] {
-  return Array.from({ length: store.length }, (_, index) => store.key(index) ?? '').filter(ours);
+  return Array.from({ length: store.length }, (_, index) => store.key(index) ?? '').filter(isOwn);
 }
 
 function clearEntries(chosen: (key: string) => boolean): void {

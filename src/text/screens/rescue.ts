@@ -4,6 +4,15 @@ export const rescueWords = {
   restore: 'Khôi phục từ tệp',
   restoreHint: 'Chọn tệp sao lưu có tên dạng bao-cao-xa-…json.',
   begin: 'Bắt đầu lại từ đầu',
+  snapshots: {
+    title: 'Bản chụp còn trên máy này',
+    text: 'Các bản chụp nằm ở kho riêng nên có thể vẫn nguyên. Chọn bản mới nhất trước khi mất dữ liệu.',
+    restore: 'Khôi phục bản này',
+    lost: 'Bản chụp này không đọc được nữa. Hãy thử bản khác, hoặc khôi phục từ tệp sao lưu.',
+  },
+  raw: 'Tải dữ liệu thô',
+  rawHint:
+    'Mọi thứ còn đọc được trong trình duyệt này, gom vào một tệp cho người phụ trách chương trình. Không thay đổi gì.',
   detail: 'Chi tiết cho người phụ trách chương trình',
   reading: 'Đang đọc tệp…',
   notRestored:

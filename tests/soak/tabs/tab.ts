@@ -158,9 +158,10 @@ const soakTab: SoakTab = {
   },
   async rescue(next) {
     let reloaded = false;
-    const desk = new RescueDesk(storage, () => {
+    const reload = (): void => {
       reloaded = true;
-    });
+    };
+    const desk = new RescueDesk({ storage, snapshots: null, reload });
     await desk.restore(await asFile(next));
     return reloaded ? 'restored' : JSON.stringify(desk.state);
   },
