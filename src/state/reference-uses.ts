@@ -29,7 +29,10 @@ function namedIn(report: Report, tokens: ReadonlyMap<string, string>): ReadonlyS
   return new Set(texts.flatMap(textTokens).flatMap(({ name }) => tokens.get(tokenKey(name)) ?? []));
 }
 
-function listedIn(report: Report, workspace: Workspace): ReadonlySet<string> {
+/** Where a report's figures, template and register are found. */
+type Around = Pick<Workspace, 'template' | 'figureSet' | 'references'>;
+
+function listedIn(report: Report, workspace: Around): ReadonlySet<string> {
   const template = workspace.template(report.templateId);
   const figures = workspace.figureSet(report.figureSetId);
   if (!template || !figures) return new Set();
@@ -47,7 +50,7 @@ function listedIn(report: Report, workspace: Workspace): ReadonlySet<string> {
 }
 
 /** The documents that one report answers, names or lists. */
-export function usedReferences(report: Report, workspace: Workspace): readonly Reference[] {
+export function usedReferences(report: Report, workspace: Around): readonly Reference[] {
   const named = namedIn(report, referenceTokens(workspace.references));
   const listed = listedIn(report, workspace);
   return workspace.references.filter(

@@ -24,6 +24,8 @@ interface ReadReport {
   readonly template: Template;
   /** Null: it cannot be told. */
   readonly edited: EditedLines | null;
+  /** Of a .docx, which may have been edited since, or of a backup or a snapshot. */
+  readonly source: 'word' | 'copy';
 }
 
 type ReopenState =
@@ -67,6 +69,11 @@ export class ReopenDesk {
     return 'edited' in this.#state ? this.#state.edited : null;
   }
 
+  /** Whether it comes from Word, where its words may have been edited. */
+  get isFromWord(): boolean {
+    return !('source' in this.#state) || this.#state.source === 'word';
+  }
+
   chooseFigures(choice: FigureChoice): void {
     this.#figures = choice;
   }
@@ -83,6 +90,17 @@ export class ReopenDesk {
     this.#state = read.ok
       ? { state: 'ready', name, ...read.value }
       : { state: 'refused', name, problem: read.reason };
+  }
+
+  /** Takes a report of a backup or a snapshot that was read already. */
+  open(name: string, frozen: FrozenReport): void {
+    this.#turn += 1;
+    this.#figures = 'keep';
+    const { templateId } = frozen.report;
+    const template = this.#app.workspace.template(templateId);
+    this.#state = template
+      ? { state: 'ready', name, frozen, template, edited: null, source: 'copy' }
+      : { state: 'refused', name, problem: { code: 'no-template', template: templateId } };
   }
 
   /** Makes the copy: all of it or nothing. A snapshot of what there is now is kept first. */
@@ -121,6 +139,7 @@ export class ReopenDesk {
       frozen: read.value,
       template,
       edited: tree ? editedLines(tree, text) : null,
+      source: 'word',
     });
   }
 }

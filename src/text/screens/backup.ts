@@ -102,6 +102,11 @@ export const backupWords = {
     },
     ask: 'Xin trình duyệt giữ dữ liệu',
   },
+  oneReport: {
+    title: 'Chỉ lấy lại một báo cáo',
+    text: 'Báo cáo được thêm thành một bản mới, có xem trước sẽ khác gì; mọi thứ khác giữ nguyên.',
+    action: 'Xem và lấy lại',
+  },
   lines: {
     created: 'Lúc sao lưu',
     organisations: 'Đơn vị',
