@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { accessibilityProblems } from './harness/accessibility.ts';
-import { inEachBrowser } from './harness/office.ts';
+import { inOldestBrowser } from './harness/office.ts';
 import { openSample, sampleReport } from './steps/open-sample.ts';
 import { figure, leaveField } from './steps/section.ts';
 
@@ -101,7 +101,7 @@ async function stirUp(page: Page): Promise<void> {
   });
 }
 
-inEachBrowser('accessibility', (office) => {
+inOldestBrowser('accessibility', (office) => {
   test(
     'every screen of an empty browser has no finding and does not scroll sideways',
     async () => {

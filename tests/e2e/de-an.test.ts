@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { accessibilityProblems } from './harness/accessibility.ts';
 import { hasPythonDocx, ooxmlErrors, readWithPythonDocx } from './harness/docx-file.ts';
 import { downloadBy } from './harness/download.ts';
-import { inEachBrowser } from './harness/office.ts';
+import { inOldestBrowser } from './harness/office.ts';
 import { figure, findings, leaveField, openSection } from './steps/section.ts';
 import { setUpCommune } from './steps/set-up-commune.ts';
 
@@ -75,7 +75,7 @@ async function typeTheFigures(page: Page): Promise<void> {
     .waitFor();
 }
 
-inEachBrowser('a report on a scheme', (office) => {
+inOldestBrowser('a report on a scheme', (office) => {
   test('a committee reports figures of two sub-periods, with their annexes', async () => {
     const { page } = await office.newVisitor();
     await setUpCommune(page);

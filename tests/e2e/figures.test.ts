@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inEachBrowser } from './harness/office.ts';
+import { inOldestBrowser } from './harness/office.ts';
 import { openSample, sampleReport } from './steps/open-sample.ts';
 import { figure, indicator, leaveField } from './steps/section.ts';
 import { whenSaved } from './steps/save-line.ts';
@@ -7,7 +7,7 @@ import { whenSaved } from './steps/save-line.ts';
 const DOSSIERS = `${sampleReport}/muc/result.tthc.onestop.dossiers`;
 const RETURNED = 'Số hồ sơ trả về do không đủ điều kiện';
 
-inEachBrowser('the figures of a period', (office) => {
+inOldestBrowser('the figures of a period', (office) => {
   test('a figure found and typed there is in the section of the report', async () => {
     const { page } = await office.newVisitor();
     await openSample(page);

@@ -9,7 +9,7 @@ import {
   run,
 } from '../fixtures/files/hand-made-docx.ts';
 import { rawZip, type RawEntry } from '../fixtures/files/raw-zip.ts';
-import { inEachBrowser } from './harness/office.ts';
+import { inOldestBrowser } from './harness/office.ts';
 import { rawExport } from './harness/raw-export.ts';
 import { openSample } from './steps/open-sample.ts';
 import { whenSaved } from './steps/save-line.ts';
@@ -122,7 +122,7 @@ async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void
   });
 }
 
-inEachBrowser('a file made to harm, on the screen that proofreads', (office) => {
+inOldestBrowser('a file made to harm, on the screen that proofreads', (office) => {
   test('is refused in time with what to do; nothing stored changes and the page lives on', async () => {
     const { page } = await office.newVisitor();
     const dialogs: string[] = [];

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { inEachBrowser } from './harness/office.ts';
+import { inOldestBrowser } from './harness/office.ts';
 import { openSample } from './steps/open-sample.ts';
 import { whenSaved } from './steps/save-line.ts';
 
-inEachBrowser('indicators', (office) => {
+inOldestBrowser('indicators', (office) => {
   test('stand as charts with their tables, and are judged by the target that is typed', async () => {
     const { page } = await office.newVisitor();
     await openSample(page);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { accessibilityProblems } from './harness/accessibility.ts';
-import { inEachBrowser } from './harness/office.ts';
+import { inOldestBrowser } from './harness/office.ts';
 import { openSample } from './steps/open-sample.ts';
 import { whenSaved } from './steps/save-line.ts';
 
-inEachBrowser('the list of ended laws', (office) => {
+inOldestBrowser('the list of ended laws', (office) => {
   test('is reached from the register, changed, and so kept and gone by', async () => {
     const { page } = await office.newVisitor();
     await openSample(page);

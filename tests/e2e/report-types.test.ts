@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { readTemplates } from '../templates/read-templates.ts';
 import { hasPythonDocx, ooxmlErrors, readWithPythonDocx } from './harness/docx-file.ts';
 import { downloadBy } from './harness/download.ts';
-import { inEachBrowser } from './harness/office.ts';
+import { inOldestBrowser } from './harness/office.ts';
 import { figure, leaveField, openSection } from './steps/section.ts';
 import { setUpCommune } from './steps/set-up-commune.ts';
 
@@ -46,7 +46,7 @@ async function download(page: Page): Promise<{ text: string; cells: readonly str
   }
 }
 
-inEachBrowser('report types', (office) => {
+inOldestBrowser('report types', (office) => {
   test('the CCHC report with annex B.1', async () => {
     const { page } = await office.newVisitor();
     await setUpCommune(page);

@@ -132,3 +132,11 @@ export function inEachBrowser(
       tests(office);
     });
 }
+
+/**
+ * Runs tests in the oldest browser alone: those of what the program says and makes, which no browser
+ * does in its own way. Typing, storing, files and versions are tested in both.
+ */
+export function inOldestBrowser(title: string, tests: (office: Office) => void): void {
+  inEachBrowser(title, tests, browserPrograms.slice(0, 1));
+}
