@@ -33,6 +33,11 @@ export const reportWords = {
     request: 'Văn bản yêu cầu báo cáo',
     noRequest: 'Không có',
     noRequestYet: 'Văn bản có vai trò “yêu cầu báo cáo” trong sổ văn bản sẽ hiện ở đây.',
+    ownAddressees: 'Kính gửi của riêng báo cáo này',
+    ownRecipients: 'Nơi nhận của riêng báo cáo này',
+    linesHint: 'Mỗi cơ quan một dòng. Bỏ chọn thì lấy như ở trang Đơn vị.',
+    recipientsHint:
+      'Mỗi nơi một dòng, dòng cuối “Lưu: VT”. Dấu “;”, “.” và dòng “Như trên” được đặt theo quy định.',
     from: 'Kỳ số liệu từ ngày',
     to: 'đến ngày',
     periodHint: 'Kỳ số liệu dùng chung cho các báo cáo cùng kỳ.',
