@@ -85,15 +85,26 @@ export class IndicatorDesk {
     this.#placeOf(this.#beforeId, this.now > 0 ? this.now - 1 : this.periods.length > 1 ? 1 : -1),
   );
 
+  /** What has a value in at least one of the two. */
   readonly comparison: readonly ComparisonRow[] = $derived.by(() => [
-    ...this.indicators.counts.map((one) => this.#compare(one.key, one.label, one.values, 'count')),
-    ...this.indicators.plain.map((one) => this.#compare(one.key, one.label, one.values)),
+    ...this.indicators.counts.flatMap((one) => this.#compare(one, 'count')),
+    ...this.indicators.plain.flatMap((one) => this.#compare(one)),
     ...this.indicators.byMember.flatMap(({ key, label, members }) =>
-      members.map((member) =>
-        this.#compare(`${key}.${member.key}`, `${label} – ${member.label}`, member.values),
+      members.flatMap((member) =>
+        this.#compare({
+          key: `${key}.${member.key}`,
+          label: `${label} – ${member.label}`,
+          values: member.values,
+        }),
       ),
     ),
   ]);
+  /** Those that have something to draw in the compared periods. */
+  readonly byMember: readonly MemberIndicator[] = $derived.by(() =>
+    this.indicators.byMember.filter(({ members }) =>
+      members.some(({ values }) => this.#isCompared(values)),
+    ),
+  );
 
   choose(which: 'now' | 'before', id: string): void {
     if (which === 'now') this.#nowId = id;
@@ -153,7 +164,8 @@ export class IndicatorDesk {
   }
 
   /** By member in the two compared periods. */
-  memberChart({ key, label, members }: MemberIndicator): ChartData {
+  memberChart({ key, label, members: all }: MemberIndicator): ChartData {
+    const members = all.filter(({ values }) => this.#isCompared(values));
     const places = [this.before, this.now].filter((place) => place >= 0);
     return {
       key,
@@ -168,10 +180,14 @@ export class IndicatorDesk {
     };
   }
 
+  get #decimals(): number | undefined {
+    return this.#workspace.organisation?.style.percentDecimals;
+  }
+
   format(value: number | null, format: PeriodIndicator['format'] = 'percent'): string {
     if (value === null) return '';
     if (format === 'count') return formatCount(value);
-    return formatPercent(value, this.#workspace.organisation?.style.percentDecimals);
+    return formatPercent(value, this.#decimals);
   }
 
   #commonestKind(): PeriodKind | 'all' {
@@ -185,21 +201,21 @@ export class IndicatorDesk {
     return place >= 0 ? place : otherwise; // not chosen, or deleted meanwhile
   }
 
+  #isCompared(values: readonly (number | null)[]): boolean {
+    return [this.now, this.before].some((place) => (values[place] ?? null) !== null);
+  }
+
   #compare(
-    key: string,
-    label: string,
-    values: readonly (number | null)[],
+    { key, label, values }: Pick<PeriodIndicator, 'key' | 'label' | 'values'>,
     format: PeriodIndicator['format'] = 'percent',
-  ): ComparisonRow {
+  ): readonly ComparisonRow[] {
+    if (!this.#isCompared(values)) return [];
     const now = values[this.now] ?? null;
     const before = values[this.before] ?? null;
-    const change = now === null || before === null ? '' : changeText(now, before, format);
-    return {
-      key,
-      label,
-      now: now === null ? words.none : this.format(now, format),
-      before: before === null ? words.none : this.format(before, format),
-      change,
-    };
+    const change =
+      now === null || before === null ? '' : changeText(now, before, format, this.#decimals);
+    const said = (value: number | null): string =>
+      value === null ? words.none : this.format(value, format);
+    return [{ key, label, now: said(now), before: said(before), change }];
   }
 }

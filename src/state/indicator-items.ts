@@ -4,6 +4,7 @@ import type { IndicatorDefinition, ListMember } from '../domain/template/catalog
 import type { SectionDefinition } from '../domain/template/template.ts';
 import { listMembers } from '../domain/template/list-members.ts';
 import { changeText } from '../text/change-text.ts';
+import type { NumberStyle } from '../text/format-outcome.ts';
 import { indicatorText } from '../text/indicator-text.ts';
 import type { ReportDesk } from './report-desk.svelte.ts';
 
@@ -27,14 +28,15 @@ function note(
   definition: IndicatorDefinition,
   member: ListMember | null,
   previous: Evaluation | null,
+  style: NumberStyle,
 ): string {
   const before = previous ? read(previous, definition, member) : null;
   if (before?.state !== 'value') return '';
-  const text = `kỳ trước ${indicatorText(before, definition)}`;
+  const text = `kỳ trước ${indicatorText(before, definition, style)}`;
   return outcome.state === 'value' &&
     typeof outcome.value === 'number' &&
     typeof before.value === 'number'
-    ? `${text} · ${changeText(outcome.value, before.value, definition.format)}`
+    ? `${text} · ${changeText(outcome.value, before.value, definition.format, style.percentDecimals)}`
     : text;
 }
 
@@ -60,7 +62,7 @@ export function indicatorItems(
       label: member === null ? definition.label : `${definition.label} – ${member.label}`,
       value: indicatorText(outcome, definition, style),
       computed: outcome.state === 'value',
-      note: note(outcome, definition, member, history.previous),
+      note: note(outcome, definition, member, history.previous, style),
     };
   };
   return [...new Set(keys)].flatMap((key) => {
