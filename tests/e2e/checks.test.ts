@@ -5,14 +5,14 @@ import { expect, test } from 'vitest';
 import { accessibilityProblems } from './harness/accessibility.ts';
 import { ooxmlErrors, readDocxText } from './harness/docx-file.ts';
 import { downloadBy } from './harness/download.ts';
-import { inEachBrowser } from './harness/office.ts';
+import { inOldestBrowser } from './harness/office.ts';
 import { openSample, sampleReport } from './steps/open-sample.ts';
 import { figure, findings, leaveField } from './steps/section.ts';
 
 const DOSSIERS = 'result.tthc.onestop.dossiers';
 const REASON = 'Xã Liên Mạc phối hợp giải quyết';
 
-inEachBrowser('the checks of a report', (office) => {
+inOldestBrowser('the checks of a report', (office) => {
   test('a wrong total and a name left over are found, listed, accepted and on the check sheet', async () => {
     const { page } = await office.newVisitor();
     await openSample(page);

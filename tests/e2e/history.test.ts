@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inEachBrowser } from './harness/office.ts';
+import { inOldestBrowser } from './harness/office.ts';
 import { openSample, sampleReport } from './steps/open-sample.ts';
 import { whenSaved } from './steps/save-line.ts';
 import { figure, leaveField } from './steps/section.ts';
@@ -7,7 +7,7 @@ import { figure, leaveField } from './steps/section.ts';
 const DOSSIERS = `${sampleReport}/muc/result.tthc.onestop.dossiers`;
 const TOTAL = 'Tổng số hồ sơ TTHC tiếp nhận';
 
-inEachBrowser('what was done', (office) => {
+inOldestBrowser('what was done', (office) => {
   test('is taken back after another section and a reload, and made again', async () => {
     const { page } = await office.newVisitor();
     await openSample(page);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDocxText } from './harness/docx-file.ts';
 import { downloadBy } from './harness/download.ts';
-import { inEachBrowser } from './harness/office.ts';
+import { inOldestBrowser } from './harness/office.ts';
 import { openSample, sampleReport } from './steps/open-sample.ts';
 import { figure, leaveField } from './steps/section.ts';
 import { whenSaved } from './steps/save-line.ts';
@@ -11,7 +11,7 @@ const RETURNED = 'Số hồ sơ trả về do không đủ điều kiện';
 /** As in backup-file.ts. */
 const LONGEST_BACKUP = 30 * 1024 * 1024;
 
-inEachBrowser('an issued report', (office) => {
+inOldestBrowser('an issued report', (office) => {
   test('stays as it was sent, and says what differs today', async () => {
     const { page } = await office.newVisitor();
     await openSample(page);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inEachBrowser } from './harness/office.ts';
+import { inOldestBrowser } from './harness/office.ts';
 import { openSample, sampleReport } from './steps/open-sample.ts';
 import { whenSaved } from './steps/save-line.ts';
 import { figure } from './steps/section.ts';
@@ -7,7 +7,7 @@ import { figure } from './steps/section.ts';
 const SECTION = `${sampleReport}/muc/result.tthc.onestop.dossiers`;
 const SLIPS = 'Số hồ sơ có ghi giấy hẹn';
 
-inEachBrowser('one report of a snapshot', (office) => {
+inOldestBrowser('one report of a snapshot', (office) => {
   test('comes back as a copy; all else stays as it is', async () => {
     const { page } = await office.newVisitor();
     await openSample(page);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { inEachBrowser } from './harness/office.ts';
+import { inOldestBrowser } from './harness/office.ts';
 import { openSample, sampleReport } from './steps/open-sample.ts';
 import { whenSaved } from './steps/save-line.ts';
 
-inEachBrowser('where a report is sent', (office) => {
+inOldestBrowser('where a report is sent', (office) => {
   test('is the office’s usual places until the report has its own', async () => {
     const { page } = await office.newVisitor();
     await openSample(page);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { downloadBy } from './harness/download.ts';
-import { inEachBrowser } from './harness/office.ts';
+import { inOldestBrowser } from './harness/office.ts';
 import { openSample, sampleReport } from './steps/open-sample.ts';
 import { whenSaved } from './steps/save-line.ts';
 import { figure } from './steps/section.ts';
@@ -14,7 +14,7 @@ interface RawExport {
   >;
 }
 
-inEachBrowser('the rescue screen', (office) => {
+inOldestBrowser('the rescue screen', (office) => {
   test('brings an emptied database back from a snapshot, and hands out what can still be read', async () => {
     const { page } = await office.newVisitor();
     await openSample(page);
