@@ -1,4 +1,5 @@
 import { toBase64 } from '../lib/base64.ts';
+import { answer, openExisting } from './open-existing.ts';
 import { isOwn, ownDatabases } from './own-databases.ts';
 import { withinTime } from './time-limit.ts';
 
@@ -36,10 +37,8 @@ const problem = (error: unknown): unknown => ({ problem: String(error) });
 
 /** Its version and its stores; the connection is closed again. */
 async function readDatabase(name: string): Promise<unknown> {
-  const opening = indexedDB.open(name);
-  // Gone since it was listed: it must not be made anew.
-  opening.onupgradeneeded = () => opening.transaction?.abort();
-  const database = await answer(opening);
+  const database = await openExisting(name);
+  if (database === null) throw new Error('gone since it was listed');
   try {
     const stores: Record<string, unknown> = {};
     for (const store of database.objectStoreNames) {
@@ -55,17 +54,6 @@ async function readStore(database: IDBDatabase, name: string): Promise<unknown> 
   const store = database.transaction(name).objectStore(name);
   const [keys, rows] = await Promise.all([answer(store.getAllKeys()), answer(store.getAll())]);
   return keys.map((key, index) => ({ key, row: rows[index] as unknown }));
-}
-
-function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => {
-      resolve(request.result);
-    };
-    request.onerror = () => {
-      reject(request.error ?? new Error('no answer'));
-    };
-  });
 }
 
 /** Snapshots and sealed rows are bytes. */

@@ -1,4 +1,5 @@
 import { metaKey } from '../meta-row.ts';
+import { answer, openExisting } from '../open-existing.ts';
 import { withinTime } from '../time-limit.ts';
 import { parseVaultHeader, type VaultHeader } from './vault-header.ts';
 import { sealedDatabaseName } from './sealed-names.ts';
@@ -28,43 +29,15 @@ export async function findVault(): Promise<FoundVault> {
   }
 }
 
-/** By the browser's own words: what is first loaded stays small, and no database is made. */
-function readMeta(name: string): Promise<object | undefined> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name);
-    let absent = false;
-    request.onupgradeneeded = () => {
-      absent = true;
-      request.transaction?.abort();
-    };
-    request.onerror = (event) => {
-      event.preventDefault();
-      if (absent) resolve(undefined);
-      else reject(request.error ?? new Error(`Database ${name} cannot be opened`));
-    };
-    request.onsuccess = () => {
-      const database = request.result;
-      const finish = (settle: () => void) => {
-        database.close();
-        settle();
-      };
-      if (!database.objectStoreNames.contains('meta')) {
-        finish(() => {
-          resolve(undefined);
-        });
-        return;
-      }
-      const row = database.transaction('meta').objectStore('meta').get(metaKey);
-      row.onsuccess = () => {
-        finish(() => {
-          resolve(row.result as object | undefined);
-        });
-      };
-      row.onerror = () => {
-        finish(() => {
-          reject(row.error ?? new Error(`Database ${name} cannot be read`));
-        });
-      };
-    };
-  });
+/** Without Dexie: what is first loaded stays small. */
+async function readMeta(name: string): Promise<object | undefined> {
+  const database = await openExisting(name);
+  if (database === null) return undefined;
+  try {
+    if (!database.objectStoreNames.contains('meta')) return undefined;
+    const meta = database.transaction('meta').objectStore('meta');
+    return (await answer(meta.get(metaKey))) as object | undefined;
+  } finally {
+    database.close();
+  }
 }
