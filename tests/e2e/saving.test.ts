@@ -123,6 +123,28 @@ inEachBrowser('saving', (office) => {
     await expect.poll(() => figure(page, SLIPS).inputValue()).toBe('1122');
   });
 
+  test('under which the site’s data are cleared is shouted, and never told as saved again', async () => {
+    // A browser of its own: Chromium 109 may answer no open of a site that was cleared in mid-write.
+    const profile = await office.newProfile();
+    const page = await profile.open(office.url);
+    await openDossiers(page, office.url);
+    const session = await page.context().newCDPSession(page);
+    const typing = figure(page, SLIPS).fill('1144');
+    await session.send('Storage.clearDataForOrigin', {
+      origin: new URL(office.url).origin,
+      storageTypes: 'indexeddb',
+    });
+    await typing;
+    await figure(page, DIRECT).fill('41');
+    await shout(page).getByText('CHƯA LƯU ĐƯỢC').waitFor({ timeout: SHOUTED_WITHIN });
+    await page.waitForTimeout(SHOUTED_WITHIN);
+    await shout(page).getByText('CHƯA LƯU ĐƯỢC').waitFor();
+    const { text } = await rescueCopy(page);
+    expect(text).toContain('"typed": "1144"');
+    expect(text).toContain('"typed": "41"');
+    await profile.kill();
+  });
+
   test('is one tab’s work: another reads along, and takes over with all that was typed', async () => {
     const { page: first } = await office.newVisitor();
     await openDossiers(first, office.url);
