@@ -7,6 +7,7 @@ import { sealedWork, type SealedWork } from '../storage/vault/sealed-work.ts';
 import { findVault } from '../storage/vault/find-vault.ts';
 import { openVault, secretOf } from '../storage/vault/vault-keys.ts';
 import { backupFileName } from '../text/file-name.ts';
+import { sealNotes } from './sealed-notes.ts';
 
 export type LockState =
   | { readonly state: 'asked' }
@@ -48,8 +49,12 @@ export class LockDesk {
     }
     const secret = await secretOf(typed);
     const vault = await openVault(found.header, secret);
-    if (vault) this.#parts.opened(sealedWork(vault), secret.kind);
-    else this.#state = { state: 'wrong' };
+    if (!vault) {
+      this.#state = { state: 'wrong' };
+      return;
+    }
+    sealNotes(vault.lines);
+    this.#parts.opened(sealedWork(vault), secret.kind);
   }
 
   /** Everything as it lies here, sealed. */

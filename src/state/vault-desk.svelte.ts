@@ -8,11 +8,10 @@ import {
   type VaultProblem,
   type VaultStep,
 } from '../storage/vault/change-vault.ts';
-import { sealEntries, unsealEntries } from '../storage/vault/seal-entries.ts';
 import type { SealedWork } from '../storage/vault/sealed-work.ts';
 import { createVault, openVault, secretOf, type OpenVault } from '../storage/vault/vault-keys.ts';
-import { createPreferences } from './preferences.ts';
 import type { SaveStatus } from './save-status.svelte.ts';
+import { sealNotes, unsealNotes } from './sealed-notes.ts';
 import type { UndoHistory } from './undo-history.svelte.ts';
 import type { VaultChannel } from './vault-channel.ts';
 import type { Workspace } from './workspace.svelte.ts';
@@ -136,22 +135,16 @@ export class VaultDesk {
   async #seal(vault: OpenVault): Promise<Result<void, VaultProblem>> {
     this.#letGo();
     const sealed = await sealEverything(vault, { onStep: this.#step });
-    if (sealed.ok || sealed.reason.code === 'not-removed') {
-      const draft = this.#parts.workspace.preferences.read('organisation-draft') ?? '';
-      createPreferences(() => localStorage, vault.lines).write('organisation-draft', draft);
-      sealEntries(localStorage, vault.lines);
-    }
+    if (sealed.ok || sealed.reason.code === 'not-removed') sealNotes(vault.lines);
     return sealed;
   }
 
   async #unseal(vault: OpenVault): Promise<Result<void, VaultProblem>> {
     this.#letGo();
+    // Before the keys are gone: the page may die at any step, and the next unlocking seals them again.
+    unsealNotes(vault.lines);
     const opened = await unsealEverything(vault, { onStep: this.#step });
-    if (opened.ok || opened.reason.code === 'not-removed') {
-      const draft = this.#parts.workspace.preferences.read('organisation-draft') ?? '';
-      createPreferences(() => localStorage).write('organisation-draft', draft);
-      unsealEntries(localStorage, vault.lines);
-    }
+    if (!opened.ok && opened.reason.code !== 'not-removed') sealNotes(vault.lines);
     return opened;
   }
 

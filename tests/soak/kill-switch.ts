@@ -41,6 +41,7 @@ export async function addKillSwitch(
       for (const method of ['get', 'getAll', 'put', 'add', 'delete', 'clear'])
         watch(IDBObjectStore.prototype, method);
       watch(IDBFactory.prototype, 'open');
+      watch(IDBFactory.prototype, 'deleteDatabase');
       watch(Storage.prototype, 'setItem');
       watch(Storage.prototype, 'removeItem');
       const transaction = Reflect.get(IDBDatabase.prototype, 'transaction') as (
