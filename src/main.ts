@@ -213,8 +213,9 @@ async function start(target: HTMLElement): Promise<void> {
       vaultParts,
     },
   });
-  // What a pass that was killed left in the clear: all of it was read from under the seal just now.
-  void work?.removePlain();
+  // What a pass that was killed left: all of it was read from under the seal just now. A tab that reads along
+  // may be beside one in which a pass is under way.
+  if (!tab.isReader) void work?.removeBeside();
   registerOffline(update);
   void openFolderBackup({ workspace, backup, tab, store: folderStore(history) });
 }

@@ -2,12 +2,12 @@ import { fail, type Result } from '../lib/result.ts';
 import type { History } from '../storage/history/history-database.ts';
 import type { Storage } from '../storage/storage.ts';
 import {
-  changePassphrase,
   sealEverything,
   unsealEverything,
   type VaultProblem,
   type VaultStep,
 } from '../storage/vault/change-vault.ts';
+import { changePassphrase } from '../storage/vault/renew-passphrase.ts';
 import type { SealedWork } from '../storage/vault/sealed-work.ts';
 import { createVault, openVault, secretOf, type OpenVault } from '../storage/vault/vault-keys.ts';
 import type { SaveStatus } from './save-status.svelte.ts';
@@ -69,7 +69,7 @@ export class VaultDesk {
   async turnOn(passphrase: string): Promise<void> {
     this.#state = { state: 'working', step: 'keys' };
     const { vault, recoveryKey } = await createVault(passphrase);
-    this.#next = () => this.#seal(vault);
+    this.#next = () => this.#sealBy(vault, (options) => sealEverything(vault, options));
     this.#state = { state: 'recovery', recoveryKey, wrong: false };
   }
 
@@ -82,8 +82,9 @@ export class VaultDesk {
       this.#fail(changed.reason);
       return;
     }
-    this.#next = changed.value.keep;
-    this.#state = { state: 'recovery', recoveryKey: changed.value.recoveryKey, wrong: false };
+    const { vault, recoveryKey, keep } = changed.value;
+    this.#next = () => this.#sealBy(vault, keep);
+    this.#state = { state: 'recovery', recoveryKey, wrong: false };
   }
 
   /** `typed` is the asked groups, one after the other. */
@@ -132,9 +133,14 @@ export class VaultDesk {
     reload();
   }
 
-  async #seal(vault: OpenVault): Promise<Result<void, VaultProblem>> {
+  async #sealBy(
+    vault: OpenVault,
+    pass: (options: {
+      readonly onStep: (step: VaultStep) => void;
+    }) => Promise<Result<void, VaultProblem>>,
+  ): Promise<Result<void, VaultProblem>> {
     this.#letGo();
-    const sealed = await sealEverything(vault, { onStep: this.#step });
+    const sealed = await pass({ onStep: this.#step });
     if (sealed.ok || sealed.reason.code === 'not-removed') sealNotes(vault.lines);
     return sealed;
   }

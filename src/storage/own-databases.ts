@@ -2,10 +2,20 @@ import { databaseName } from './connect.ts';
 import { historyDatabaseName } from './history/history-database.ts';
 import { storedVersion } from './stored-version.ts';
 import { withinTime } from './time-limit.ts';
-import { sealedDatabaseName, sealedHistoryName } from './vault/sealed-names.ts';
+import {
+  otherSealedHistoryName,
+  sealedDatabaseName,
+  sealedHistoryName,
+} from './vault/sealed-names.ts';
 
 /** For browsers that cannot list them. */
-const KNOWN = [databaseName, historyDatabaseName, sealedDatabaseName, sealedHistoryName];
+const KNOWN = [
+  databaseName,
+  historyDatabaseName,
+  sealedDatabaseName,
+  sealedHistoryName,
+  otherSealedHistoryName,
+];
 
 /** A database that another tab holds on to is not waited for longer. Milliseconds. */
 const LONGEST = 2500;

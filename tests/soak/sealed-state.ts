@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { canonicalJson } from '../../src/lib/canonical-json.ts';
+import { historyDatabaseName } from '../../src/storage/history/history-database.ts';
 import { metaKey, type MetaRow } from '../../src/storage/meta-row.ts';
 import { recordsOf, tableNames } from '../../src/storage/record-tables.ts';
 import type { RawData } from '../../src/storage/migrations/migration.ts';
@@ -7,6 +8,7 @@ import { parseWorkspace } from '../../src/storage/schema/parse-workspace.ts';
 import type { StoredWorkspace } from '../../src/storage/storage.ts';
 import { openHistoryRow } from '../../src/storage/vault/sealed-history.ts';
 import { sealedLayout } from '../../src/storage/vault/sealed-layout.ts';
+import { sealedHistoryOf } from '../../src/storage/vault/sealed-names.ts';
 import { openVault, secretOf, type OpenVault } from '../../src/storage/vault/vault-keys.ts';
 
 /** All that lies in the browser of this origin, as it lies there. */
@@ -77,7 +79,8 @@ export async function vaultOf(
 export async function stateOf(atRest: AtRest, passphrases: readonly string[]): Promise<State> {
   const found = await vaultOf(atRest, passphrases);
   const records = atRest.databases[`bao-cao-xa${found ? '-sealed' : ''}`];
-  const history = atRest.databases[`bao-cao-xa-history${found ? '-sealed' : ''}`];
+  const history =
+    atRest.databases[found ? sealedHistoryOf(found.vault.header) : historyDatabaseName];
   if (!records || !history) throw new Error('A database is missing');
   const seal = found?.vault.seal ?? null;
   // Every table is there: the list is of all of them.

@@ -4,14 +4,15 @@ import { fieldOf, parseEntry } from '../journal-entry.ts';
 import type { LineSeal } from './line-seal.ts';
 
 /**
- * Seals what still lies in the journal in the clear: edits that no longer fit and wait to be seen. Under
- * other names too, since a name says which field it was.
+ * Seals what still lies in the journal in the clear, or under the key of before: edits that no longer fit and
+ * wait to be seen. Under other names too, since a name says which field it was.
  */
 export function sealEntries(store: globalThis.Storage, lines: LineSeal): void {
   for (const [key, text] of entriesOf(store)) {
-    const entry = parseEntry(text);
-    if (!entry) continue;
-    store.setItem(journalPrefix + newId() + fieldOf(entry, lines), lines.close('edit', text));
+    const plain = parseEntry(text) ? text : (lines.open('edit', text) ?? '');
+    const entry = parseEntry(plain);
+    if (!entry || key.endsWith(fieldOf(entry, lines))) continue;
+    store.setItem(journalPrefix + newId() + fieldOf(entry, lines), lines.close('edit', plain));
     store.removeItem(key);
   }
 }

@@ -2,10 +2,11 @@ import type { BackupFile } from '../backup-file.ts';
 import type { DexieStorageOptions } from '../dexie-storage.ts';
 import { openHistory, type History } from '../history/history-database.ts';
 import type { Storage } from '../storage.ts';
-import { removePlain, sealedStorage } from './change-vault.ts';
+import { removeBeside } from './change-vault.ts';
 import type { LineSeal } from './line-seal.ts';
 import { openSealedBackup, sealBackup, type SealedBackup } from './sealed-backup.ts';
-import { sealedHistoryName } from './sealed-names.ts';
+import { sealedStorage } from './sealed-database.ts';
+import { sealedHistoryOf } from './sealed-names.ts';
 import type { VaultHeader } from './vault-header.ts';
 import type { OpenVault } from './vault-keys.ts';
 
@@ -19,19 +20,19 @@ export interface SealedWork {
   sealBackup(file: BackupFile, made: { appVersion: string; now: Date }): Promise<BackupFile>;
   /** A sealed backup of this very vault, without asking; null for another's. */
   openOwnBackup(backup: SealedBackup): ReturnType<typeof openSealedBackup> | null;
-  /** Deletes what a pass that was killed left here in the clear; true when nothing is left. */
-  removePlain(): Promise<boolean>;
+  /** Deletes what a pass that was killed left here; true when nothing is left. */
+  removeBeside(): Promise<boolean>;
 }
 
 export function sealedWork(vault: OpenVault): SealedWork {
   return {
     header: vault.header,
     lines: vault.lines,
-    history: openHistory(sealedHistoryName, vault.seal),
+    history: openHistory(sealedHistoryOf(vault.header), vault.seal),
     storage: (events) => sealedStorage(vault, events),
     sealBackup: ({ fileText }, made) => sealBackup(vault, fileText, made),
     openOwnBackup: (backup) =>
       backup.header.id === vault.header.id ? openSealedBackup(backup, vault) : null,
-    removePlain,
+    removeBeside: () => removeBeside(vault.header),
   };
 }

@@ -7,7 +7,8 @@ const BASE64 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]+={0,2}$/), v.maxLength
 
 const headerSchema = v.strictObject({
   format: v.literal('bao-cao-xa-vault'),
-  version: v.literal(1),
+  /** 2 and 3 in turn, once the passphrase was changed: see `renewVault` and `sealedHistoryOf`. */
+  version: v.picklist([1, 2, 3]),
   id: v.pipe(v.string(), v.regex(/^[0-9a-f]{24}$/)),
   /** A file by a stranger must not keep the page counting for an hour. */
   iterations: v.pipe(v.number(), v.safeInteger(), v.minValue(100_000), v.maxValue(5_000_000)),

@@ -33,9 +33,20 @@ export interface NewVault {
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** A vault of a new data key. */
-export async function createVault(passphrase: string, iterations = ITERATIONS): Promise<NewVault> {
+export function createVault(passphrase: string, iterations = ITERATIONS): Promise<NewVault> {
+  return makeVault(passphrase, iterations, 1, new Uint8Array());
+}
+
+async function makeVault(
+  passphrase: string,
+  iterations: number,
+  version: VaultHeader['version'],
+  older: Uint8Array,
+): Promise<NewVault> {
   const data = crypto.getRandomValues(new Uint8Array(32));
-  const journal = crypto.getRandomValues(new Uint8Array(LINE_KEY_LENGTH));
+  const journal = new Uint8Array(LINE_KEY_LENGTH + older.length);
+  crypto.getRandomValues(journal.subarray(0, LINE_KEY_LENGTH));
+  journal.set(older, LINE_KEY_LENGTH);
   const id = newId();
   const dataKey = await importDataKey(data);
   const journalKey = await closeBytes(dataKey, `${id}/journal-key`, journal);
@@ -43,7 +54,7 @@ export async function createVault(passphrase: string, iterations = ITERATIONS): 
   data.fill(0);
   const header: VaultHeader = {
     format: 'bao-cao-xa-vault',
-    version: 1,
+    version,
     id,
     iterations,
     ...wraps,
@@ -54,32 +65,54 @@ export async function createVault(passphrase: string, iterations = ITERATIONS): 
 
 /** Null: the passphrase or key is not this vault's. */
 export async function openVault(header: VaultHeader, secret: Secret): Promise<OpenVault | null> {
+  const opened = await openKeys(header, secret);
+  return opened && vaultOf(header, opened.dataKey, opened.journal);
+}
+
+/**
+ * A vault of new keys to take the place of this one: whoever kept a copy of its header with the passphrase of
+ * then opens nothing that is sealed later. The journal's key of before goes along, under the new one: what
+ * waits in the journal was sealed by it. Null: the secret is not this vault's.
+ */
+export async function renewVault(
+  header: VaultHeader,
+  secret: Secret,
+  passphrase: string,
+  iterations = ITERATIONS,
+): Promise<{ readonly before: OpenVault; readonly renewed: NewVault } | null> {
+  const opened = await openKeys(header, secret);
+  if (!opened) return null;
+  const older = new Uint8Array(LINE_KEY_LENGTH + header.id.length);
+  older.set(opened.journal.subarray(0, LINE_KEY_LENGTH));
+  older.set(new TextEncoder().encode(header.id), LINE_KEY_LENGTH);
+  const version = header.version === 2 ? 3 : 2;
+  const renewed = await makeVault(passphrase, iterations, version, older);
+  return { before: vaultOf(header, opened.dataKey, opened.journal), renewed };
+}
+
+async function openKeys(header: VaultHeader, secret: Secret) {
   const data = await unwrap(header, secret);
   if (!data) return null;
   const dataKey = await importDataKey(data);
   data.fill(0);
   const journal = await openBytes(dataKey, `${header.id}/journal-key`, header.journalKey);
-  return journal && vaultOf(header, dataKey, journal);
-}
-
-/**
- * The same vault under another passphrase and another recovery key; what is sealed stays as it is. Null: the
- * secret is not this vault's.
- */
-export async function rewrapVault(
-  header: VaultHeader,
-  secret: Secret,
-  passphrase: string,
-): Promise<{ readonly header: VaultHeader; readonly recoveryKey: string } | null> {
-  const data = await unwrap(header, secret);
-  if (!data) return null;
-  const { wraps, recoveryKey } = await wrap(header.id, data, passphrase, ITERATIONS);
-  data.fill(0);
-  return { header: { ...header, iterations: ITERATIONS, ...wraps }, recoveryKey };
+  return journal && { dataKey, journal };
 }
 
 function vaultOf(header: VaultHeader, dataKey: CryptoKey, journal: Uint8Array): OpenVault {
-  return { header, seal: textSeal(dataKey, header.id), lines: lineSeal(journal, header.id) };
+  const own = lineSeal(journal.subarray(0, LINE_KEY_LENGTH), header.id);
+  const older = journal.subarray(LINE_KEY_LENGTH);
+  const lines = older.length > 0 ? withOlder(own, older) : own;
+  return { header, seal: textSeal(dataKey, header.id), lines };
+}
+
+function withOlder(own: LineSeal, older: Uint8Array): LineSeal {
+  const id = new TextDecoder().decode(older.subarray(LINE_KEY_LENGTH));
+  const before = lineSeal(older.subarray(0, LINE_KEY_LENGTH), id);
+  return {
+    ...own,
+    open: (place, sealed) => own.open(place, sealed) ?? before.open(place, sealed),
+  };
 }
 
 async function wrap(id: string, data: Bytes, passphrase: string, iterations: number) {

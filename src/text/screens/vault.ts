@@ -71,7 +71,7 @@ export const vaultWords = {
   },
   change: {
     title: 'Đổi mật khẩu',
-    text: 'Mật khẩu và mã khôi phục cũ hết tác dụng trên máy này. Tệp sao lưu đã tạo trước đó vẫn mở bằng mật khẩu hoặc mã của lúc tạo.',
+    text: 'Mọi dữ liệu trên máy này được mã hóa lại bằng khóa mới; mật khẩu và mã khôi phục cũ hết tác dụng. Tệp sao lưu đã tạo và bản ổ đĩa đã chép đi từ trước vẫn mở bằng mật khẩu hoặc mã của lúc đó.',
     action: 'Đổi mật khẩu',
   },
   turnOff: {

@@ -6,13 +6,13 @@ import { schemaVersion } from '../../../src/storage/migrations/all-migrations.ts
 import { recordsOf } from '../../../src/storage/record-tables.ts';
 import type { StoredWorkspace } from '../../../src/storage/storage.ts';
 import {
-  changePassphrase,
-  removePlain,
-  sealedStorage,
+  removeBeside,
   sealEverything,
   unsealEverything,
   type VaultStep,
 } from '../../../src/storage/vault/change-vault.ts';
+import { changePassphrase } from '../../../src/storage/vault/renew-passphrase.ts';
+import { sealedStorage } from '../../../src/storage/vault/sealed-database.ts';
 import { findVault } from '../../../src/storage/vault/find-vault.ts';
 import { removeDatabases } from '../../../src/storage/vault/remove-databases.ts';
 import {
@@ -20,8 +20,17 @@ import {
   parseSealedBackup,
   sealedRowsBackup,
 } from '../../../src/storage/vault/sealed-backup.ts';
-import { sealedDatabaseName, sealedHistoryName } from '../../../src/storage/vault/sealed-names.ts';
-import { createVault, openVault, secretOf } from '../../../src/storage/vault/vault-keys.ts';
+import {
+  otherSealedHistoryName,
+  sealedDatabaseName,
+  sealedHistoryName,
+} from '../../../src/storage/vault/sealed-names.ts';
+import {
+  createVault,
+  openVault,
+  secretOf,
+  type OpenVault,
+} from '../../../src/storage/vault/vault-keys.ts';
 import { openDatabase } from '../../browser/open-database.ts';
 import { openStorage } from '../open-storage.ts';
 import { openingOf, report, reportAt, workspace } from '../records.ts';
@@ -74,13 +83,13 @@ async function rawText(): Promise<string> {
   return JSON.stringify(rows);
 }
 
-async function load(sealed: boolean): Promise<StoredWorkspace> {
+async function load(sealed: boolean, by = vault): Promise<StoredWorkspace> {
   if (!sealed) {
     const { storage, stored } = await openStorage(databaseName);
     storage.close();
     return stored;
   }
-  const storage = sealedStorage(vault, quiet);
+  const storage = sealedStorage(by, quiet);
   const loaded = await storage.load();
   storage.close();
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.reason));
@@ -149,28 +158,29 @@ describe('sealing everything', () => {
   });
 });
 
+/** Runs the pass until this step begins; what would come after never happens, as when a page is killed. */
+const killAt = (
+  wanted: VaultStep,
+  pass: (onStep: (step: VaultStep) => Promise<void>) => Promise<unknown>,
+) =>
+  new Promise<void>((resolve, reject) => {
+    const stop = (begun: VaultStep) =>
+      begun === wanted
+        ? new Promise<void>(() => {
+            resolve();
+          })
+        : Promise.resolve();
+    pass(stop).then(() => {
+      reject(new Error(`There is no step ${wanted}`));
+    }, reject);
+  });
+
 describe('killed on the way', () => {
-  /** Runs the pass until this step begins; what would come after never happens, as when a page is killed. */
-  const killAt = (
-    wanted: VaultStep,
-    pass: (onStep: (step: VaultStep) => Promise<void>) => Promise<unknown>,
-  ) =>
-    new Promise<void>((resolve, reject) => {
-      const stop = (begun: VaultStep) =>
-        begun === wanted
-          ? new Promise<void>(() => {
-              resolve();
-            })
-          : Promise.resolve();
-      pass(stop).then(() => {
-        reject(new Error(`There is no step ${wanted}`));
-      }, reject);
-    });
   /** What the page does when it is opened again. */
   async function openAgain(): Promise<{ sealed: boolean; stored: StoredWorkspace }> {
     const sealed = (await findVault()).state === 'locked';
     const stored = await load(sealed);
-    if (sealed) await removePlain();
+    if (sealed) await removeBeside(vault.header);
     return { sealed, stored };
   }
 
@@ -233,21 +243,83 @@ describe('killed on the way', () => {
 });
 
 describe('another passphrase', () => {
-  it('takes the place of the first in one write', async () => {
+  const secret = { kind: 'passphrase', text: passphrase } as const;
+  async function begin() {
     await sealEverything(vault);
-    const secret = await secretOf(passphrase);
     const changed = await changePassphrase(vault.header, secret, 'hoàn toàn khác');
     if (!changed.ok) throw new Error(changed.reason.code);
+    return changed.value;
+  }
+  async function historyOf({ seal }: OpenVault, name: string) {
+    const history = openHistory(name, seal);
+    const all = { steps: await history.steps.all(), snapshots: await history.snapshots.all() };
+    history.close();
+    return all;
+  }
+
+  it('seals everything anew: the header of before opens nothing of it', async () => {
+    const changed = await begin();
     expect(await findVault()).toEqual({ state: 'locked', header: vault.header });
-    expect(await changed.value.keep()).toMatchObject({ ok: true });
+    expect(await changed.keep()).toMatchObject({ ok: true });
     const found = await findVault();
     if (found.state !== 'locked') throw new Error(found.state);
     expect(await openVault(found.header, secret)).toBeNull();
     const opened = await openVault(found.header, await secretOf('hoàn toàn khác'));
     if (!opened) throw new Error('does not open');
-    const storage = sealedStorage(opened, quiet);
-    expect(await storage.load()).toMatchObject({ ok: true });
-    storage.close();
+    expect(atRev0(await load(true, opened))).toEqual(atRev0(workspace));
+    expect(await historyOf(opened, otherSealedHistoryName)).toEqual({
+      steps: [step],
+      snapshots: [snapshot],
+    });
+    expect(await names()).toEqual([otherSealedHistoryName, sealedDatabaseName].sort());
+    // Somebody who kept the header and the passphrase of before.
+    await expect(load(true)).rejects.toThrow('damaged');
+    await expect(historyOf(vault, otherSealedHistoryName)).rejects.toThrow('does not open');
+  });
+
+  it('a second time puts history back into its first place', async () => {
+    const changed = await begin();
+    await changed.keep();
+    const again = await changePassphrase(
+      changed.vault.header,
+      await secretOf(changed.recoveryKey),
+      'lần thứ ba',
+    );
+    if (!again.ok) throw new Error(again.reason.code);
+    expect(await again.value.keep()).toMatchObject({ ok: true });
+    expect(atRev0(await load(true, again.value.vault))).toEqual(atRev0(workspace));
+    expect((await historyOf(again.value.vault, sealedHistoryName)).steps).toEqual([step]);
+  });
+
+  it.each(['history', 'records', 'check', 'remove'] as const)(
+    'killed at %s: sealed by the one or the other, whole',
+    async (at) => {
+      const changed = await begin();
+      await killAt(at, (onStep) => changed.keep({ onStep }));
+      const found = await findVault();
+      if (found.state !== 'locked') throw new Error(found.state);
+      const isNew = at === 'remove';
+      const current = isNew ? changed.vault : vault;
+      expect(found.header).toEqual(current.header);
+      expect(await removeBeside(found.header)).toBe(true);
+      expect(atRev0(await load(true, current))).toEqual(atRev0(workspace));
+      const place = isNew ? otherSealedHistoryName : sealedHistoryName;
+      expect((await historyOf(current, place)).snapshots).toEqual([snapshot]);
+      expect(await names()).toEqual([place, sealedDatabaseName].sort());
+    },
+  );
+
+  it('changes nothing when something was written meanwhile', async () => {
+    const changed = await begin();
+    const onStep = async (begun: VaultStep) => {
+      if (begun !== 'check') return;
+      const storage = sealedStorage(vault, quiet);
+      await storage.load();
+      await storage.put([reportAt(1, 'Gõ ở thẻ khác')]);
+      storage.close();
+    };
+    expect(await changed.keep({ onStep })).toMatchObject({ ok: false });
+    expect(openingOf(await load(true))).toBe('Gõ ở thẻ khác');
   });
 });
 

@@ -5,7 +5,7 @@ import { ITERATIONS, parseVaultHeader } from '../../../src/storage/vault/vault-h
 import {
   createVault,
   openVault,
-  rewrapVault,
+  renewVault,
   secretOf,
 } from '../../../src/storage/vault/vault-keys.ts';
 
@@ -113,23 +113,37 @@ describe('a vault', () => {
   it('of a stranger who asks for too much or too little counting is refused', () => {
     expect(parseVaultHeader({ ...vault.header, iterations: 2_000_000_000 })).toBeNull();
     expect(parseVaultHeader({ ...vault.header, iterations: 1 })).toBeNull();
-    expect(parseVaultHeader({ ...vault.header, version: 2 })).toBeNull();
+    expect(parseVaultHeader({ ...vault.header, version: 4 })).toBeNull();
     expect(parseVaultHeader({ ...vault.header, more: 1 })).toBeNull();
   });
 
-  it('under another passphrase opens what was sealed before, and no more by the old keys', async () => {
+  it('renewed has other keys, and still reads what waits in the journal of before', async () => {
     const sealed = await vault.seal.close('a', text);
-    const secret = await secretOf(passphrase);
-    const changed = await rewrapVault(vault.header, secret, 'mật khẩu mới hẳn');
+    const line = vault.lines.close('edit', text);
+    const changed = await renewVault(
+      vault.header,
+      await secretOf(passphrase),
+      'mật khẩu mới hẳn',
+      FAST,
+    );
     if (!changed) throw new Error('not changed');
-    const opened = await openVault(changed.header, await secretOf('mật khẩu mới hẳn'));
-    expect(await opened?.seal.open('a', sealed)).toBe(text);
-    const byKey = await openVault(changed.header, await secretOf(changed.recoveryKey));
-    expect(await byKey?.seal.open('a', sealed)).toBe(text);
-    expect(await openVault(changed.header, secret)).toBeNull();
-    expect(await openVault(changed.header, await secretOf(recoveryKey))).toBeNull();
+    const { vault: next, recoveryKey: key } = changed.renewed;
+    expect(parseVaultHeader(JSON.parse(JSON.stringify(next.header)))).toEqual(next.header);
+    for (const secret of ['mật khẩu mới hẳn', key]) {
+      const opened = await openVault(next.header, await secretOf(secret));
+      expect(await opened?.seal.open('a', sealed)).toBeNull();
+      expect(opened?.lines.open('edit', line)).toBe(text);
+      expect(opened?.lines.mark(text)).not.toBe(vault.lines.mark(text));
+      expect(vault.lines.open('edit', opened?.lines.close('edit', text) ?? '')).toBeNull();
+    }
+    expect(await openVault(next.header, await secretOf(passphrase))).toBeNull();
+    expect(await openVault(next.header, await secretOf(recoveryKey))).toBeNull();
+    // The key before the last is gone for good.
+    const third = await renewVault(next.header, await secretOf(key), 'lần thứ ba', FAST);
+    expect(third?.renewed.vault.lines.open('edit', next.lines.close('edit', text))).toBe(text);
+    expect(third?.renewed.vault.lines.open('edit', line)).toBeNull();
     const wrong = await secretOf('sai mật khẩu');
-    expect(await rewrapVault(vault.header, wrong, 'không thành')).toBeNull();
+    expect(await renewVault(vault.header, wrong, 'không thành', FAST)).toBeNull();
   });
 });
 

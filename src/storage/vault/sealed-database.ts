@@ -1,0 +1,83 @@
+import { Dexie } from 'dexie';
+import { canonicalJson } from '../../lib/canonical-json.ts';
+import { databaseName } from '../connect.ts';
+import { openDexieStorage } from '../dexie-storage.ts';
+import { metaKey, type MetaRow } from '../meta-row.ts';
+import { schemaVersion } from '../migrations/all-migrations.ts';
+import { recordsOf, storedRev, tableOf, type TableName } from '../record-tables.ts';
+import type { StoredRow } from '../row-layout.ts';
+import type { StoredWorkspace } from '../storage.ts';
+import { declareSealed, sealedLayout } from './sealed-layout.ts';
+import { sealedDatabaseName } from './sealed-names.ts';
+import type { OpenVault } from './vault-keys.ts';
+
+/** The storage under a vault; it is never made here by opening it. */
+export function sealedStorage(
+  vault: OpenVault,
+  events: Pick<Parameters<typeof openDexieStorage>[0], 'onStale' | 'onGone'>,
+) {
+  const layout = sealedLayout(vault.seal);
+  return openDexieStorage({
+    ...events,
+    name: sealedDatabaseName,
+    marker: databaseName,
+    layout,
+    create: false,
+  });
+}
+
+export interface RowOfTable {
+  readonly table: TableName;
+  readonly row: StoredRow;
+}
+
+export function sealRows(
+  vault: OpenVault,
+  workspace: StoredWorkspace,
+): Promise<readonly RowOfTable[]> {
+  const layout = sealedLayout(vault.seal);
+  return Promise.all(
+    recordsOf(workspace).map(async ({ kind, record }) => {
+      const table = tableOf[kind];
+      return { table, row: await layout.toRow(table, { ...record, rev: storedRev(record) }) };
+    }),
+  );
+}
+
+export async function putSealed(
+  database: Dexie,
+  vault: OpenVault,
+  rows: readonly RowOfTable[],
+): Promise<void> {
+  for (const { table, row } of rows) await database.table<StoredRow, string>(table).add(row);
+  const meta: MetaRow = {
+    id: metaKey,
+    schemaVersion,
+    instanceId: vault.header.id,
+    lastWrite: new Date().toISOString(),
+    vault: vault.header,
+  };
+  await database.table<MetaRow, string>('meta').add(meta);
+}
+
+/** One strict transaction on the sealed database. */
+export async function withSealed(work: (database: Dexie) => PromiseLike<void>): Promise<void> {
+  const database = new Dexie(sealedDatabaseName, { chromeTransactionDurability: 'strict' });
+  declareSealed(database);
+  try {
+    await database.open();
+    await database.transaction('rw', database.tables, () => work(database));
+  } finally {
+    database.close();
+  }
+}
+
+export function sameRecords(one: StoredWorkspace, other: StoredWorkspace): boolean {
+  const text = (workspace: StoredWorkspace) =>
+    canonicalJson(
+      recordsOf(workspace)
+        .map(({ kind, record }) => ({ kind, record: { ...record, rev: 0 } }))
+        .sort((a, b) => (`${a.kind}/${a.record.id}` < `${b.kind}/${b.record.id}` ? -1 : 1)),
+    );
+  return text(one) === text(other);
+}
