@@ -4,7 +4,7 @@ import { downloadBy } from './harness/download.ts';
 import { inEachBrowser } from './harness/office.ts';
 import { addReference } from './steps/add-reference.ts';
 import { openSample, sampleReport } from './steps/open-sample.ts';
-import { turnPassphraseOn, unlock } from './steps/passphrase.ts';
+import { turnPassphraseOn, unlock, workSealed } from './steps/passphrase.ts';
 import { whenSaved } from './steps/save-line.ts';
 import { searchFolder } from './steps/search-folder.ts';
 import { figure } from './steps/section.ts';
@@ -63,11 +63,7 @@ inEachBrowser('the disk', (office) => {
   test('under a passphrase holds nothing that was typed, by whatever way it came to the disk', async () => {
     const profile = await office.newProfile();
     let page = await profile.open(office.url);
-    await openSample(page);
-    await whenSaved(page);
-    await turnPassphraseOn(page, office.url);
-    await unlock(page);
-    await page.getByRole('banner').waitFor();
+    await workSealed(page, office.url);
     await typeAll(page, office.url);
     await issue(page, office.url);
     await page.goto(`${office.url}#/sao-luu`);

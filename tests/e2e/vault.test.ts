@@ -4,7 +4,13 @@ import { accessibilityProblems } from './harness/accessibility.ts';
 import { downloadBy } from './harness/download.ts';
 import { inEachBrowser } from './harness/office.ts';
 import { openSample, sampleReport } from './steps/open-sample.ts';
-import { confirmRecoveryKey, passphrase, turnPassphraseOn, unlock } from './steps/passphrase.ts';
+import {
+  confirmRecoveryKey,
+  passphrase,
+  turnPassphraseOn,
+  unlock,
+  workSealed,
+} from './steps/passphrase.ts';
 import { whenSaved } from './steps/save-line.ts';
 import { figure } from './steps/section.ts';
 
@@ -29,6 +35,16 @@ async function restoreFile(page: Page, bytes: Uint8Array): Promise<void> {
     mimeType: 'application/json',
     buffer: Buffer.from(bytes),
   });
+}
+
+async function openFile(page: Page, secret: string): Promise<void> {
+  await page.getByLabel('Mật khẩu của tệp').fill(secret);
+  await page.getByRole('button', { name: 'Mở tệp' }).click();
+}
+
+async function restored(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Khôi phục', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: /Báo cáo của UBND/ }).waitFor();
 }
 
 inEachBrowser('a passphrase', (office) => {
@@ -87,11 +103,7 @@ inEachBrowser('a passphrase', (office) => {
 
   test('locks every tab, and they open one by one', async () => {
     const { page: first } = await office.newVisitor();
-    await openSample(first);
-    await whenSaved(first);
-    await turnPassphraseOn(first, office.url);
-    await unlock(first);
-    await first.getByRole('banner').waitFor();
+    await workSealed(first, office.url);
     const second = await first.context().newPage();
     await second.goto(office.url + DOSSIERS);
     await unlock(second);
@@ -101,14 +113,28 @@ inEachBrowser('a passphrase', (office) => {
     await locked(second).waitFor();
   });
 
-  test('seals the backup, which opens on another computer by the passphrase', async () => {
+  test('locks a page by itself that is left alone, and keeps what was typed last', async () => {
     const { page } = await office.newVisitor();
-    await openSample(page);
-    await whenSaved(page);
-    await turnPassphraseOn(page, office.url);
+    await workSealed(page, office.url);
+    await page.clock.install();
+    await page.reload();
     await unlock(page);
     await page.getByRole('banner').waitFor();
     await openDossiers(page, office.url);
+    await figure(page, SLIPS).fill('1237');
+    await page.clock.fastForward('14:00');
+    await page.mouse.move(200, 300);
+    await page.clock.fastForward('14:00');
+    expect(await locked(page).count()).toBe(0);
+    await page.clock.fastForward('02:00');
+    await locked(page).waitFor();
+    await unlock(page);
+    await expect.poll(() => figure(page, SLIPS).inputValue()).toBe('1237');
+  });
+
+  test('seals the backup, which opens on another computer by the passphrase', async () => {
+    const { page } = await office.newVisitor();
+    await workSealed(page, office.url, DOSSIERS);
     await figure(page, SLIPS).fill('1235');
     await whenSaved(page);
     await page.goto(`${office.url}#/sao-luu`);
@@ -121,28 +147,20 @@ inEachBrowser('a passphrase', (office) => {
 
     const { page: other } = await office.newVisitor();
     await restoreFile(other, bytes);
-    await other.getByLabel('Mật khẩu của tệp').fill('khong phai mat khau');
-    await other.getByRole('button', { name: 'Mở tệp' }).click();
+    await openFile(other, 'khong phai mat khau');
     await other
       .getByText(/không phải của tệp này/)
       .first()
       .waitFor();
-    await other.getByLabel('Mật khẩu của tệp').fill(passphrase);
-    await other.getByRole('button', { name: 'Mở tệp' }).click();
-    await other.getByRole('button', { name: 'Khôi phục', exact: true }).click();
-    await other.getByRole('heading', { level: 1, name: /Báo cáo của UBND/ }).waitFor();
+    await openFile(other, passphrase);
+    await restored(other);
     await openDossiers(other, office.url);
     expect(await figure(other, SLIPS).inputValue()).toBe('1235');
   });
 
   test('is taken away again, and the work is as it was', async () => {
     const { page } = await office.newVisitor();
-    await openSample(page);
-    await whenSaved(page);
-    await turnPassphraseOn(page, office.url);
-    await unlock(page);
-    await page.getByRole('banner').waitFor();
-    await openDossiers(page, office.url);
+    await workSealed(page, office.url, DOSSIERS);
     await figure(page, SLIPS).fill('1236');
     await whenSaved(page);
     await page.goto(`${office.url}#/mat-khau`);
@@ -171,9 +189,7 @@ inEachBrowser('a passphrase', (office) => {
     await page.getByRole('button', { name: 'Mở dữ liệu mẫu' }).waitFor();
     // The paper is found again.
     await restoreFile(page, bytes);
-    await page.getByLabel('Mật khẩu của tệp').fill(recoveryKey);
-    await page.getByRole('button', { name: 'Mở tệp' }).click();
-    await page.getByRole('button', { name: 'Khôi phục', exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: /Báo cáo của UBND/ }).waitFor();
+    await openFile(page, recoveryKey);
+    await restored(page);
   });
 });

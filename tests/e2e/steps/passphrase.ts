@@ -1,4 +1,6 @@
 import type { Page } from 'playwright';
+import { openSample } from './open-sample.ts';
+import { whenSaved } from './save-line.ts';
 
 export const passphrase = 'trau vang qua song';
 
@@ -31,4 +33,15 @@ export async function confirmRecoveryKey(page: Page): Promise<string> {
 export async function unlock(page: Page, secret = passphrase): Promise<void> {
   await page.getByLabel('Mật khẩu', { exact: true }).fill(secret);
   await page.getByRole('button', { name: 'Mở khóa' }).click();
+}
+
+/** A visitor at work in the sample under a passphrase, unlocked, at the address `route` of it; the recovery key. */
+export async function workSealed(page: Page, url: string, route = ''): Promise<string> {
+  await openSample(page);
+  await whenSaved(page);
+  const recoveryKey = await turnPassphraseOn(page, url);
+  await unlock(page);
+  await page.getByRole('banner').waitFor();
+  if (route !== '') await page.goto(url + route);
+  return recoveryKey;
 }
