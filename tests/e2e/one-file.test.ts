@@ -9,7 +9,9 @@ import { readDocxText } from './harness/docx-file.ts';
 import { downloadBy } from './harness/download.ts';
 import { inEachBrowser, type Office } from './harness/office.ts';
 import { openSample, sampleReport } from './steps/open-sample.ts';
+import { unlock, workSealed } from './steps/passphrase.ts';
 import { saveLine, whenSaved } from './steps/save-line.ts';
+import { searchFolder } from './steps/search-folder.ts';
 import { figure, leaveField } from './steps/section.ts';
 import { setUpCommune } from './steps/set-up-commune.ts';
 
@@ -85,6 +87,34 @@ inEachBrowser('the page in one file', (office) => {
     });
     const list = page.getByRole('region', { name: 'Điều cần xem' });
     await list.getByRole('listitem').filter({ hasText: '890' }).first().waitFor();
+  });
+
+  test('works under a passphrase, and a wipe takes all of it off the disk', async () => {
+    const typed = 'Zqxvạy hồ sơ của bà Ngquỳnhf';
+    const profile = await office.newProfile();
+    let page = await profile.open(address);
+    await workSealed(page, address, DOSSIERS);
+    await page.getByRole('textbox', { name: 'Lời văn' }).fill(typed);
+    await whenSaved(page);
+    await profile.kill();
+    expect(await searchFolder(profile.folder, [typed])).toEqual([]);
+    page = await profile.open(address + DOSSIERS);
+    await unlock(page);
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Lời văn' }).inputValue())
+      .toBe(typed);
+    await page.goto(`${address}#/sao-luu`);
+    await page.getByRole('button', { name: 'Xóa khỏi máy này…' }).click();
+    await page.getByRole('textbox', { name: 'Gõ chữ XÓA để xác nhận' }).fill('xóa');
+    await page.getByRole('button', { name: 'Xóa tất cả' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Đã xóa khỏi máy này' }).waitFor();
+    const left = await page.evaluate(async () => [
+      ...(await indexedDB.databases()).map(({ name }) => name),
+      ...Object.keys(localStorage),
+    ]);
+    expect(left).toEqual([]);
+    await profile.close();
+    expect(await searchFolder(profile.folder, [typed])).toEqual([]);
   });
 
   test('outlives its browser', async () => {

@@ -4,7 +4,9 @@ import { accessibilityProblems } from './harness/accessibility.ts';
 import { downloadBy } from './harness/download.ts';
 import { inEachBrowser } from './harness/office.ts';
 import { openSample, sampleReport } from './steps/open-sample.ts';
+import { workSealed } from './steps/passphrase.ts';
 import { saveLine, whenSaved } from './steps/save-line.ts';
+import { searchFolder } from './steps/search-folder.ts';
 import { figure } from './steps/section.ts';
 
 const DOSSIERS = `${sampleReport}/muc/result.tthc.onestop.dossiers`;
@@ -33,6 +35,12 @@ async function askToWipe(page: Page): Promise<void> {
   await saveLine(page).getByRole('link', { name: 'Sao lưu', exact: true }).click();
   await page.getByRole('button', { name: 'Xóa khỏi máy này…' }).click();
   await page.getByRole('dialog').waitFor();
+}
+
+async function confirmWipe(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Gõ chữ XÓA để xác nhận' }).fill('xóa');
+  await page.getByRole('button', { name: 'Xóa tất cả' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Đã xóa khỏi máy này' }).waitFor();
 }
 
 inEachBrowser('wiping', (office) => {
@@ -126,5 +134,43 @@ inEachBrowser('wiping', (office) => {
     await next.goto(office.url);
     await next.getByRole('heading', { level: 1, name: 'Đã xóa khỏi máy này' }).waitFor();
     expect(await held(next)).toEqual(NOTHING);
+  });
+
+  test('from a tab that only reads stops the one that writes, too', async () => {
+    const { page } = await office.newVisitor();
+    await work(page, office.url);
+    const reader = await page.context().newPage();
+    await reader.goto(`${office.url}#/sao-luu`);
+    await reader.getByText('Thẻ này chỉ xem').waitFor();
+    expect(await reader.getByRole('button', { name: 'Sao lưu', exact: true }).isDisabled()).toBe(
+      true,
+    );
+    await reader.getByRole('button', { name: 'Xóa khỏi máy này…' }).click();
+    await confirmWipe(reader);
+    await page.getByRole('heading', { level: 1, name: 'Đã xóa khỏi máy này' }).waitFor();
+    expect(await held(page)).toEqual(NOTHING);
+  });
+
+  test('is there at the lock, for whoever forgot the passphrase, and leaves nothing on the disk', async () => {
+    const typed = 'Zqxvạy hồ sơ của bà Ngquỳnhf';
+    const profile = await office.newProfile();
+    const page = await profile.open(office.url);
+    await workSealed(page, office.url, DOSSIERS);
+    await page.getByRole('textbox', { name: 'Lời văn' }).fill(typed);
+    await whenSaved(page);
+    await page.getByRole('button', { name: 'Khóa', exact: true }).click();
+    await page.getByText('Không mở được, hoặc đã mất cả').click();
+    await page.getByRole('button', { name: 'Xóa khỏi máy này…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Xóa tất cả' }).click();
+    await dialog.getByText('Chưa đúng: hãy gõ chữ XÓA vào ô này.').waitFor();
+    await downloadBy(page, () =>
+      dialog.getByRole('button', { name: 'Tải dữ liệu còn khóa' }).click(),
+    );
+    await dialog.getByText(/^Đã tạo tệp/).waitFor();
+    await confirmWipe(page);
+    expect(await held(page)).toEqual(NOTHING);
+    await profile.close();
+    expect(await searchFolder(profile.folder, [typed])).toEqual([]);
   });
 });

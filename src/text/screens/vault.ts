@@ -111,7 +111,7 @@ export const lockWords = {
     'Mật khẩu không đúng. Hãy xem phím Caps Lock và bộ gõ tiếng Việt rồi gõ lại; dữ liệu vẫn nguyên.',
   lost: {
     summary: 'Không mở được, hoặc đã mất cả mật khẩu lẫn mã khôi phục',
-    text: 'Không ai mở được dữ liệu nếu thiếu cả hai. Có thể tải toàn bộ dữ liệu ở dạng còn khóa về một tệp, để mở sau khi tìm lại được mật khẩu hoặc mã; hoặc bỏ dữ liệu này và bắt đầu lại, rồi khôi phục từ tệp sao lưu.',
+    text: 'Không ai mở được dữ liệu nếu thiếu cả hai. Có thể tải toàn bộ dữ liệu ở dạng còn khóa về một tệp, để mở sau khi tìm lại được mật khẩu hoặc mã; bỏ dữ liệu này và bắt đầu lại, rồi khôi phục từ tệp sao lưu; hoặc xóa mọi thứ của Báo Cáo Xã khỏi máy này.',
     save: 'Tải dữ liệu còn khóa',
     saved: (fileName: string) =>
       `Đã tạo tệp ${fileName} trong thư mục tải về. Mở bằng “Khôi phục từ tệp”, với mật khẩu hoặc mã khôi phục của máy này.`,
