@@ -4,6 +4,7 @@ import { schemaVersion } from '../../src/storage/migrations/all-migrations.ts';
 import { goldenDatabase, type GoldenDatabase } from '../fixtures/shapes/released-stores.ts';
 import shape001 from '../fixtures/shapes/001.json';
 import shape002 from '../fixtures/shapes/002.json';
+import shape003 from '../fixtures/shapes/003.json';
 import { newStorage, openStorage } from '../storage/open-storage.ts';
 import { report, workspace } from '../storage/records.ts';
 
@@ -49,6 +50,7 @@ it.each([
   // There were no issued reports yet.
   [1, shape001, []],
   [2, shape002, workspace.issues],
+  [3, shape003, workspace.issues],
 ] as const)('a database of shape %i opens with nothing lost', async (shape, rows, issues) => {
   const name = `mau-${String(shape)}`;
   await layDown(name, goldenDatabase(shape, rows));

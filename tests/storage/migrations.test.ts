@@ -67,6 +67,7 @@ describe('data of an earlier release', () => {
     // There were no issued reports yet.
     ['001', 1, []],
     ['002', 2, workspace.issues],
+    ['003', 3, workspace.issues],
   ])('of shape %s come through as records of this one', (file, version, issues) => {
     const text = readFileSync(`tests/fixtures/shapes/${file}.json`, 'utf8');
     const before = JSON.parse(text) as RawData;

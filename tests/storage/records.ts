@@ -37,6 +37,7 @@ export const organisation: Organisation = {
   targets: {},
   phrases: {},
   laws: { off: [], own: [] },
+  ownTemplates: {},
   sample: false,
 };
 

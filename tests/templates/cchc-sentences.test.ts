@@ -44,6 +44,7 @@ const COMMUNE: Organisation = {
   targets: {},
   phrases: {},
   laws: { off: [], own: [] },
+  ownTemplates: {},
   sample: false,
 };
 const HALF: Period = { kind: 'half', year: 2023, ordinal: 1, from: '2022-12-10', to: '2023-06-09' };

@@ -67,6 +67,7 @@ export function defaultOrganisation(
     targets: {},
     phrases: {},
     laws: { off: [], own: [] },
+    ownTemplates: {},
     sample: false,
   };
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../period/period.ts';
 import type { ListMember } from '../template/catalogue.ts';
+import type { OwnTemplate } from '../template/own-template.ts';
 
 /** xã, phường, đặc khu today; thị trấn in reports of before July 2025. */
 export type OrganisationKind = 'xã' | 'phường' | 'đặc khu' | 'thị trấn';
@@ -110,6 +111,8 @@ export interface Organisation {
   /** Sentences the office keeps for its narratives, by template and block (`cchc/direct.text`). */
   readonly phrases: Readonly<Record<string, readonly string[]>>;
   readonly laws: OrganisationLaws;
+  /** Report types that the office brought in, by the id that reports name them by. */
+  readonly ownTemplates: Readonly<Record<string, OwnTemplate>>;
   /** Sample data: shown with a banner, and removable in one step. */
   readonly sample: boolean;
 }

@@ -153,17 +153,48 @@ function readTemplate(
   return { id, ...head, inUse, issuer: head.issuer ?? null, subPeriods, sections, catalogue };
 }
 
+/** The report types of the page, and the way to read one more that was made elsewhere. */
+export interface TemplateLibrary {
+  readonly templates: readonly Template[];
+  /**
+   * Reads one report type over the same catalogue: `template` and `outline` as its two files hold
+   * them. The reason of a failure is every problem there is.
+   */
+  readonly read: (
+    id: string,
+    content: { readonly template: unknown; readonly outline: unknown },
+  ) => Result<Template, readonly TemplateProblem[]>;
+}
+
 /**
  * Reads the catalogue and every report type, strictly, and compiles all expressions. Templates may
  * come from other people: content is untrusted, capped, and reaches nothing but its own names. The
  * reason of a failure is every problem there is, not the first.
  */
-export function parseTemplates(
+export function openLibrary(
   files: readonly TemplateFile[],
-): Result<readonly Template[], readonly TemplateProblem[]> {
+): Result<TemplateLibrary, readonly TemplateProblem[]> {
   const set = new FileSet(files);
   const known = readCatalogue(set);
   const templates = [...set.folders].map((id) => readTemplate(id, set, known));
   if (set.problems.length > 0) return fail(set.problems);
-  return succeed(templates.filter((template) => template !== null));
+  return succeed({
+    templates: templates.filter((template) => template !== null),
+    read: (id, { template, outline }) => {
+      const own = new FileSet([
+        { path: `${id}/template.yaml`, content: template },
+        { path: `${id}/outline.yaml`, content: outline },
+      ]);
+      const read = readTemplate(id, own, known);
+      return own.problems.length > 0 || read === null ? fail(own.problems) : succeed(read);
+    },
+  });
+}
+
+/** The report types of a library alone. */
+export function parseTemplates(
+  files: readonly TemplateFile[],
+): Result<readonly Template[], readonly TemplateProblem[]> {
+  const library = openLibrary(files);
+  return library.ok ? succeed(library.value.templates) : library;
 }

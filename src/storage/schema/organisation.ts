@@ -75,5 +75,6 @@ export const organisationSchema: v.GenericSchema<unknown, Organisation> = v.stri
   targets: mapSchema(textSchema),
   phrases: mapSchema(textsSchema),
   laws: v.strictObject({ off: textsSchema, own: v.array(ownLaw) }),
+  ownTemplates: mapSchema(v.strictObject({ content: textSchema, addedAt: textSchema })),
   sample: v.boolean(),
 });

@@ -110,6 +110,7 @@ export const ORGANISATION: Organisation = {
   targets: {},
   phrases: {},
   laws: { off: [], own: [] },
+  ownTemplates: {},
   sample: false,
 };
 
