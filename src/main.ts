@@ -2,14 +2,14 @@ import './app.css';
 import { mount, type Component } from 'svelte';
 import App from './App.svelte';
 import { loadTemplateFiles } from 'virtual:templates';
-import { parseTemplates } from './domain/template/parse-templates.ts';
-import type { Template } from './domain/template/template.ts';
+import { openLibrary, type TemplateLibrary } from './domain/template/parse-templates.ts';
 import RescueScreen from './screens/rescue/RescueScreen.svelte';
 import { afterPaint } from './state/after-paint.ts';
 import { AppUpdate } from './state/app-update.svelte.ts';
 import { BackupDesk } from './state/backup-desk.svelte.ts';
 import { Leftovers } from './state/leftovers.svelte.ts';
 import { registerOffline } from './state/offline.ts';
+import { ownTemplatesOf } from './state/own-templates.ts';
 import { openFolderBackup } from './state/open-folder-backup.ts';
 import { createPreferences } from './state/preferences.ts';
 import { RescueDesk } from './state/rescue-desk.svelte.ts';
@@ -37,8 +37,8 @@ import { unlock } from './unlock.ts';
 import { vaultChannel } from './state/vault-channel.ts';
 
 /** A shipped template that does not parse is a bug: the tests read the same files. */
-async function loadTemplates(): Promise<readonly Template[]> {
-  const parsed = parseTemplates(await loadTemplateFiles());
+async function loadTemplates(): Promise<TemplateLibrary> {
+  const parsed = openLibrary(await loadTemplateFiles());
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.reason.slice(0, 5)));
   return parsed.value;
 }
@@ -111,7 +111,7 @@ async function start(target: HTMLElement): Promise<void> {
   const storage = announcingStorage(database, () => {
     tab.announce();
   });
-  const [, templates] = await Promise.all([tab.start(), templatesToCome]);
+  const [, library] = await Promise.all([tab.start(), templatesToCome]);
   const opening = tellWhenSlow(target);
   // After the pen is here: the writer before has written all it had.
   const loaded = await storage.load();
@@ -157,7 +157,8 @@ async function start(target: HTMLElement): Promise<void> {
   if ('touched' in replayed) queue.enqueue(replayed.touched);
   const preferences = createPreferences(() => localStorage, lines);
   const workspace: Workspace = new Workspace({
-    templates,
+    templates: library.templates,
+    ownTemplates: ownTemplatesOf(library),
     queue,
     journal,
     preferences,
@@ -211,6 +212,7 @@ async function start(target: HTMLElement): Promise<void> {
       leftovers,
       session,
       vaultParts,
+      templateFiles: loadTemplateFiles,
     },
   });
   // What a pass that was killed left: all of it was read from under the seal just now. A tab that reads along

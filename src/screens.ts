@@ -21,6 +21,7 @@ export const screens: Readonly<Record<Route['name'], ScreenSource>> = {
   figures: () => import('./screens/figures/FiguresScreen.svelte'),
   references: () => import('./screens/references/ReferencesScreen.svelte'),
   indicators: () => import('./screens/indicators/IndicatorsScreen.svelte'),
+  templates: () => import('./screens/templates/TemplatesScreen.svelte'),
   laws: () => import('./screens/laws/LawsScreen.svelte'),
   proofread: () => import('./screens/proofread/ProofreadScreen.svelte'),
   backup: () => import('./screens/backup/BackupScreen.svelte'),

@@ -14,6 +14,8 @@ import {
   type ProofreadFile,
 } from './proofread-file.ts';
 import { readDocx, type ReadDocx } from './read-docx.ts';
+import { readTemplateBytes, type ReadTemplate } from './read-template-file.ts';
+import type { TemplateFile } from '../domain/template/parse-templates.ts';
 import { repairDocx } from './repair-docx.ts';
 
 /** What is done with a file in the worker: what goes in beside the file, and what comes out. */
@@ -28,6 +30,8 @@ export interface FileJobs {
     readonly output: readonly ProofFinding[];
   };
   'read-carried': { readonly input: null; readonly output: CarriedFile };
+  /** With the page's own templates, whose catalogue it builds on. */
+  'read-template': { readonly input: readonly TemplateFile[]; readonly output: ReadTemplate };
   'repair-docx': { readonly input: null; readonly output: Uint8Array };
   'comment-docx': {
     readonly input: { readonly comments: readonly PlacedComment[]; readonly now: Date };
@@ -64,6 +68,7 @@ const JOBS: {
   'proofread-html': proofreadHtml,
   'proofread-report': (_, { text, context }) => succeed(proofread(text, context)),
   'read-carried': readCarriedFile,
+  'read-template': readTemplateBytes,
   'repair-docx': repairDocx,
   'comment-docx': (bytes, { comments, now }) => commentDocx(bytes, comments, now),
 };

@@ -9,6 +9,8 @@ export const LIMITS = {
   smallPart: 1024 * 1024,
   /** Characters of the packed data that a report carries along; a report of 40 pages has 150,000. */
   carried: 8 * 1024 * 1024,
+  /** Of a report type; the longest of the page's own is 110,000. */
+  template: 1024 * 1024,
   xmlDepth: 256,
   paragraphs: 20_000,
   letters: 1_000_000,

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { TemplateFile } from '../domain/template/parse-templates.ts';
 import type { AppUpdate } from './app-update.svelte.ts';
 import type { BackupDesk } from './backup-desk.svelte.ts';
 import type { Leftovers } from './leftovers.svelte.ts';
@@ -27,6 +28,8 @@ export interface App {
   readonly session: VaultSession | null;
   /** For the page on which a passphrase is set. */
   readonly vaultParts: VaultParts;
+  /** The page's own report types as data, for what is made over them. */
+  readonly templateFiles: () => Promise<readonly TemplateFile[]>;
 }
 
 export const [useApp, provideApp] = createContext<App>();

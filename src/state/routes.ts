@@ -31,6 +31,8 @@ export type Route =
   | { readonly name: 'references' }
   | { readonly name: 'indicators' }
   | { readonly name: 'laws' }
+  /** Report types of the office's own. */
+  | { readonly name: 'templates' }
   | { readonly name: 'proofread' }
   | { readonly name: 'backup' }
   /** A report from a .docx that carries it. */
@@ -49,6 +51,7 @@ const PLAIN = {
   references: 'van-ban',
   indicators: 'chi-so',
   laws: 'van-ban-het-hieu-luc',
+  templates: 'mau-bao-cao',
   proofread: 'soat-bao-cao',
   backup: 'sao-luu',
   reopen: 'mo-lai',

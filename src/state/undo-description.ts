@@ -69,7 +69,8 @@ function placeOf(change: RecordChange, workspace: Workspace): string {
   }
   if (change.kind === 'report') return reportPlace(change.id, change.path, workspace);
   if (change.kind === 'figureSet') return figurePlace(change.path, workspace);
-  return change.kind === 'reference' ? places.reference : places.organisation;
+  if (change.kind === 'reference') return places.reference;
+  return change.path[0] === 'ownTemplates' ? places.template : places.organisation;
 }
 
 /** What a step changed: `ô “Tổng số hồ sơ TTHC tiếp nhận”`. */

@@ -24,7 +24,10 @@ type MapKey<Value> = {
   string;
 
 export interface WorkspaceParts {
+  /** The page's own. */
   readonly templates: readonly Template[];
+  /** Those the office brought in; absent where there are none to read. */
+  readonly ownTemplates?: (organisation: Organisation) => readonly Template[];
   readonly queue: WriteQueue;
   readonly journal: Journal;
   readonly preferences: Preferences;
@@ -38,9 +41,10 @@ export interface WorkspaceParts {
  * its way to the database before the call returns.
  */
 export class Workspace {
-  readonly templates: readonly Template[];
   readonly now: () => Date;
   readonly preferences: Preferences;
+  readonly #shipped: readonly Template[];
+  readonly #readOwn: (organisation: Organisation) => readonly Template[];
   readonly #queue: WriteQueue;
   readonly #journal: Journal;
   readonly #listeners: ((change: RecordChange) => void)[] = [];
@@ -54,7 +58,8 @@ export class Workspace {
   #organisationId = $state<string | null>(null);
 
   constructor(parts: WorkspaceParts) {
-    this.templates = parts.templates;
+    this.#shipped = parts.templates;
+    this.#readOwn = parts.ownTemplates ?? (() => []);
     this.now = parts.now;
     this.preferences = parts.preferences;
     this.#queue = parts.queue;
@@ -72,6 +77,10 @@ export class Workspace {
   /** The organisation that is open; null before the first one is set up. */
   readonly organisation = $derived(
     this.#records.organisation.find((one) => one.id === this.#organisationId) ?? null,
+  );
+  /** The page's own first, then those of the office. */
+  readonly templates: readonly Template[] = $derived.by(() =>
+    this.organisation ? [...this.#shipped, ...this.#readOwn(this.organisation)] : this.#shipped,
   );
   readonly #allFigureSets = $derived(this.#records.figureSet.filter((one) => this.#owns(one)));
   /** The periods' own; a sub-period's set is found by its id, from the report that reads it. */

@@ -13,6 +13,7 @@ export const undoPlaces = {
   unconfirmed: 'xác nhận lời văn từ kỳ trước',
   general: 'thông tin chung của báo cáo',
   organisation: 'thông tin đơn vị',
+  template: 'mẫu báo cáo của đơn vị',
   reference: 'một văn bản trong sổ',
   addReport: 'lập báo cáo mới',
   addReference: 'thêm văn bản vào sổ',

@@ -37,6 +37,7 @@ export function quietApp(workspace: Workspace): App {
     snapshots,
     leftovers: new Leftovers([], () => undefined),
     session: null,
+    templateFiles: () => Promise.resolve([]),
     get vaultParts(): never {
       throw new Error('not used');
     },

@@ -76,6 +76,7 @@ export const backupWords = {
       restore: 'trước khi khôi phục',
       reopen: 'trước khi mở lại từ tệp Word',
       'next-period': 'trước khi lập kỳ sau',
+      template: 'trước khi đổi mẫu báo cáo',
       'remove-all': 'trước khi xóa dữ liệu',
     },
     size: (bytes: number) => `${formatCount(Math.max(1, Math.round(bytes / 1024)))} kB`,

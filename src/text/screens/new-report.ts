@@ -16,6 +16,8 @@ export const newReportWords = {
   create: 'Tạo báo cáo',
   cancel: 'Thôi',
   template: 'Loại báo cáo',
+  otherTemplates: 'Cấp trên gửi mẫu riêng, hoặc đơn vị muốn sửa đề cương?',
+  ownTemplates: 'Mẫu báo cáo của đơn vị',
   period: 'Kỳ báo cáo',
   kind: 'Loại kỳ',
   year: 'Năm',

@@ -34,6 +34,18 @@ export const HELP_WRITING: readonly HelpSection[] = [
     ],
   },
   {
+    id: 'mau-rieng',
+    title: 'Mẫu báo cáo của đơn vị',
+    blocks: [
+      helpPoints(
+        'Cấp trên gửi mẫu riêng thì vào trang “Mẫu báo cáo của đơn vị” (có lối vào ở trang Tạo báo cáo), chọn tệp mau-bao-cao-….json. Chương trình đọc từng chỗ, cho xem mẫu có những mục nào rồi mới thêm; tệp sai thì chỉ ra chỗ sai và không đổi gì.',
+        'Muốn sửa đề cương: tải tệp của một mẫu có sẵn, nhờ người quen viết tệp JSON sửa, đổi mã (id) rồi thêm lại.',
+        'Mẫu nằm trong dữ liệu của đơn vị: sao lưu, khôi phục, hoàn tác như số liệu. Chương trình giữ một bản chụp trước mỗi lần đổi mẫu.',
+      ),
+      { kind: 'link', page: 'templates', label: 'Đến trang Mẫu báo cáo của đơn vị' },
+    ],
+  },
+  {
     id: 'so-lieu',
     title: 'Gõ số liệu',
     blocks: [
