@@ -180,7 +180,7 @@ describe('something that is not saved', () => {
     saves.set(failed);
     await pass(16 * MINUTE);
     expect(reload).not.toHaveBeenCalled();
-    saves.set({ state: 'saved', at: new Date() });
+    saves.set({ state: 'saved', at: new Date().toISOString() });
     await pass(LOOK);
     expect(reload).toHaveBeenCalledOnce();
   });
