@@ -27,6 +27,12 @@ import type { Workspace } from './workspace.svelte.ts';
 /** Milliseconds: without a change; of changes at most; after opening the page; after an issue. */
 const WAITS = { rest: 2 * 60_000, longest: 30 * 60_000, opened: 15_000, issued: 1000 };
 
+/** A folder that gets no more backups; those that this browser wrote there stay. */
+interface LeftFolder {
+  readonly name: string;
+  readonly files: readonly FolderFile[];
+}
+
 /** How backups are made, and who is told of them. */
 interface BackupMaker {
   make(workspace: StoredWorkspace, now: Date): Promise<BackupFile>;
@@ -49,6 +55,7 @@ export class FolderBackup {
   #permission = $state<PermissionState>('granted');
   #failure = $state.raw<FolderFailure | null>(null);
   #busy = $state(false);
+  #left = $state.raw<LeftFolder | null>(null);
   /** One after the other. */
   #queue: Promise<void> = Promise.resolve();
 
@@ -74,6 +81,11 @@ export class FolderBackup {
   /** Why the last attempt left no good backup. */
   get failure(): FolderFailure | null {
     return this.#failure;
+  }
+
+  /** The folder given up last, until the page is closed: its files are no longer looked after. */
+  get left(): LeftFolder | null {
+    return this.#left;
   }
 
   get isBusy(): boolean {
@@ -122,7 +134,9 @@ export class FolderBackup {
     if (!folder) return;
     const temporary = `bao-cao-xa-dang-ghi-${newId().slice(0, 8)}.json`;
     const before = this.#record;
-    const files = before && (await folder.isSameEntry(before.folder)) ? before.files : [];
+    const isSame = before !== null && (await folder.isSameEntry(before.folder));
+    const files = isSame ? before.files : [];
+    if (!isSame) this.#leave(before);
     this.#permission = await folderPermission(folder);
     this.#failure = await this.#remember({ id: 'backup', folder, temporary, files });
     await this.backUp();
@@ -142,8 +156,14 @@ export class FolderBackup {
     this.stop();
     await this.#queue;
     const forgotten = await this.#parts.store.forget();
+    this.#leave(this.#record);
     this.#record = null;
     this.#failure = forgotten.ok ? null : { code: 'not-remembered', detail: forgotten.reason };
+  }
+
+  #leave(record: FolderRecord | null): void {
+    if (!record || record.files.length === 0) return;
+    this.#left = { name: record.folder.name, files: record.files };
   }
 
   /** Nothing is written by itself any more, until the next change. */

@@ -23,20 +23,30 @@ async function plantFolder(page: Page): Promise<void> {
   await page.addInitScript((name) => {
     const fault = () => document.documentElement.dataset.fault ?? '';
     Reflect.set(window, 'showDirectoryPicker', async () =>
-      (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true }),
+      (await navigator.storage.getDirectory()).getDirectoryHandle(
+        document.documentElement.dataset.folder ?? name,
+        { create: true },
+      ),
     );
-    // After a restart the browser asks again; `data-allowed` is what its user answered.
+    // After a restart the browser asks again; `data-refuses` is a user or an office that says no.
     let allowed = sessionStorage.getItem('ask-again') === null;
-    const answer = () => Promise.resolve<PermissionState>(allowed ? 'granted' : 'prompt');
+    const refuses = () => document.documentElement.dataset.refuses === '';
+    const answer = () =>
+      Promise.resolve<PermissionState>(refuses() ? 'denied' : allowed ? 'granted' : 'prompt');
     Reflect.set(FileSystemHandle.prototype, 'queryPermission', answer);
     Reflect.set(FileSystemHandle.prototype, 'requestPermission', () => {
-      allowed = true;
+      allowed = !refuses();
+      delete document.documentElement.dataset.fault;
       return answer();
     });
     const { prototype } = FileSystemWritableFileStream;
     // eslint-disable-next-line @typescript-eslint/unbound-method -- bound again at every call
     const { write } = prototype;
     prototype.write = function (this: FileSystemWritableFileStream, data) {
+      if (fault() === 'lapsed') {
+        allowed = false;
+        return Promise.reject(new DOMException('planted', 'NotAllowedError'));
+      }
       if (fault() === 'full')
         return Promise.reject(new DOMException('planted', 'QuotaExceededError'));
       return write.call(this, fault() === 'damaged' ? `${(data as string).slice(1)} ` : data);
@@ -49,8 +59,11 @@ const setFault = (page: Page, fault: string) =>
     document.documentElement.dataset.fault = is;
   }, fault);
 
+const setRefusal = (page: Page, refuses: boolean) =>
+  page.evaluate((is) => document.documentElement.toggleAttribute('data-refuses', is), refuses);
+
 /** What stands in the folder, by name. */
-const filesIn = (page: Page): Promise<[string, string][]> =>
+const filesIn = (page: Page, name = FOLDER): Promise<[string, string][]> =>
   page.evaluate(async (folderName) => {
     const root = await navigator.storage.getDirectory();
     const folder = await root.getDirectoryHandle(folderName);
@@ -62,7 +75,7 @@ const filesIn = (page: Page): Promise<[string, string][]> =>
       }
     }
     return found.sort(([one], [other]) => one.localeCompare(other));
-  }, FOLDER);
+  }, name);
 
 async function chooseFolder(page: Page): Promise<void> {
   await saveLine(page).getByRole('link', { name: 'Sao lưu', exact: true }).click();
@@ -137,6 +150,65 @@ inEachBrowser('the folder of backups', (office) => {
     await saveLine(page)
       .getByText(/: hôm nay$/)
       .waitFor();
+  });
+
+  test('whose permission lapses in the middle of work, or is refused, says what to press', async () => {
+    const { page } = await office.newVisitor(null);
+    await plantFolder(page);
+    await page.goto(office.url);
+    await openSample(page);
+    await chooseFolder(page);
+    const stopped = saveLine(page).getByText(/: hôm nay, đang dừng$/);
+    const allow = page.getByRole('button', { name: `Cho phép lưu vào thư mục “${FOLDER}”` });
+
+    await type(page, office.url, '1006');
+    await setFault(page, 'lapsed');
+    await hide(page);
+    await page.getByText(/đang dừng vì trình duyệt hỏi lại quyền ghi/).waitFor();
+    await stopped.waitFor();
+    await setRefusal(page, true);
+    await allow.click();
+    const told = page.getByRole('alert').filter({ hasText: 'Chưa sao lưu được vào thư mục' });
+    await told.getByText(/cho phép sửa tệp, rồi bấm “Cho phép lưu/).waitFor();
+    await stopped.waitFor();
+    expect((await filesIn(page)).length).toBe(1);
+
+    await setRefusal(page, false);
+    await told.getByRole('button', { name: /^Cho phép lưu vào/ }).click();
+    await told.waitFor({ state: 'detached' });
+    await expect.poll(async () => (await filesIn(page)).length).toBe(2);
+    expect((await filesIn(page))[1]?.[1]).toContain('"typed": "1006"');
+  });
+
+  test('that is given up for another one is named, with its files, which stay', async () => {
+    const { page } = await office.newVisitor(null);
+    await plantFolder(page);
+    await page.goto(office.url);
+    await openSample(page);
+    await chooseFolder(page);
+    const before = await filesIn(page);
+    const other = page.getByRole('button', { name: 'Chọn thư mục khác…' });
+    const left = page.getByText(`Các tệp sao lưu cũ vẫn nằm trong thư mục “${FOLDER}”`);
+    // The same one again gives nothing up.
+    await other.click();
+    await page.getByRole('button', { name: 'Sao lưu vào thư mục ngay' }).waitFor();
+    expect(await left.count()).toBe(0);
+
+    await page.evaluate(() => {
+      document.documentElement.dataset.folder = 'O khac';
+    });
+    await other.click();
+    await left.waitFor();
+    await page
+      .getByText(`1 tệp đã ghi trước đây vẫn ở đó, mới nhất là ${before[0]?.[0] ?? ''}`)
+      .waitFor();
+    await expect.poll(async () => (await filesIn(page, 'O khac')).length).toBe(1);
+    expect(await filesIn(page)).toEqual(before);
+    // The age of the last backup stands on every screen.
+    for (const path of ['', '#/van-ban', '#/don-vi', '#/tro-giup']) {
+      await page.goto(office.url + path);
+      await saveLine(page).getByText('Sao lưu vào “O khac”: hôm nay').waitFor();
+    }
   });
 
   test('that takes no backup is told at once with the reason, and what was there stays', async () => {

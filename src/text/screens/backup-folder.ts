@@ -7,7 +7,7 @@ type Failure =
 
 const FAILURES: Readonly<Record<Failure['code'], (folder: string, detail: string) => string>> = {
   'not-allowed': (folder) =>
-    `Trình duyệt không cho ghi vào thư mục “${folder}”. Hãy bấm cho phép, hoặc chọn thư mục khác.`,
+    `Trình duyệt không cho ghi vào thư mục “${folder}”. Hãy xem thư mục hoặc USB có đang đặt chỉ đọc không rồi bấm “Thử lại”, hoặc chọn thư mục khác.`,
   'folder-gone': (folder) =>
     `Không thấy thư mục “${folder}”: thư mục đã bị xóa, bị đổi tên, hoặc USB, ổ mạng chưa cắm. Hãy cắm lại rồi bấm “Thử lại”, hoặc chọn thư mục khác.`,
   'disk-full': (folder) =>
@@ -40,10 +40,13 @@ export const backupFolderWords = {
     `Tệp gần nhất đã đọc lại đúng: ${file}, ${age}, lúc ${when}.`,
   kept: 'Mỗi đơn vị giữ tối đa 10 tệp: 3 tệp mới nhất và tệp cuối của từng ngày trước đó. Chương trình chỉ xóa tệp do chính trình duyệt này đã ghi, không đụng đến tệp khác trong thư mục.',
   ask: (name: string) =>
-    `Trình duyệt đã được mở lại nên chưa tự sao lưu vào thư mục “${name}” được. Cần bấm cho phép một lần.`,
+    `Việc tự sao lưu vào thư mục “${name}” đang dừng vì trình duyệt hỏi lại quyền ghi, thường là sau khi đóng rồi mở lại. Hãy bấm nút “Cho phép lưu vào thư mục…”, rồi chọn cho phép khi trình duyệt hỏi.`,
   blocked: (name: string) =>
-    `Trình duyệt đang chặn trang này ghi vào thư mục “${name}”. Hãy bấm vào biểu tượng trước địa chỉ trang để bỏ chặn, hoặc chọn lại thư mục.`,
+    `Trình duyệt đang chặn trang này ghi vào thư mục “${name}”. Hãy bấm vào biểu tượng trước địa chỉ trang, cho phép sửa tệp, rồi bấm nút “Cho phép lưu vào thư mục…”; nếu không được, chọn thư mục khác ở trang Sao lưu.`,
   allow: (name: string) => `Cho phép lưu vào thư mục “${name}”`,
+  leftTitle: (name: string) => `Các tệp sao lưu cũ vẫn nằm trong thư mục “${name}”`,
+  left: (name: string, files: number, newest: string) =>
+    `${String(files)} tệp đã ghi trước đây vẫn ở đó, mới nhất là ${newest}. Từ nay chương trình không ghi thêm, cũng không xóa tệp nào trong thư mục “${name}”; nếu không cần nữa, hãy tự xóa.`,
   failedTitle: 'Chưa sao lưu được vào thư mục',
   failure: (failure: Failure, folder: string): string =>
     FAILURES[failure.code](folder, 'detail' in failure ? failure.detail : ''),
