@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { downloadBy } from './harness/download.ts';
 import { inEachBrowser } from './harness/office.ts';
 import { addReference } from './steps/add-reference.ts';
+import { issueSample } from './steps/issue-sample.ts';
 import { openSample, sampleReport } from './steps/open-sample.ts';
 import { turnPassphraseOn, unlock, workSealed } from './steps/passphrase.ts';
 import { whenSaved } from './steps/save-line.ts';
@@ -33,17 +34,6 @@ async function typeAll(page: Page, url: string): Promise<void> {
   await whenSaved(page);
 }
 
-async function issue(page: Page, url: string): Promise<void> {
-  await page.goto(url + sampleReport);
-  await page.getByRole('button', { name: 'Phát hành', exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'Số báo cáo' }).fill('15');
-  await dialog.getByRole('textbox', { name: 'Ngày báo cáo' }).fill('09/6/2023');
-  await dialog.getByRole('button', { name: 'Giữ bản phát hành' }).click();
-  await page.getByText('Đã phát hành ngày 09/6/2023. Bản này không đổi nữa.').waitFor();
-  await whenSaved(page);
-}
-
 /** What is written at leisure is written by then: undo steps, the browser's own session and history. */
 const settle = (page: Page) => page.waitForTimeout(4000);
 
@@ -65,7 +55,7 @@ inEachBrowser('the disk', (office) => {
     let page = await profile.open(office.url);
     await workSealed(page, office.url);
     await typeAll(page, office.url);
-    await issue(page, office.url);
+    await issueSample(page, office.url);
     await page.goto(`${office.url}#/sao-luu`);
     await downloadBy(page, () =>
       page.getByRole('button', { name: 'Sao lưu', exact: true }).click(),
