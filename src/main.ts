@@ -92,7 +92,7 @@ async function start(target: HTMLElement): Promise<void> {
     return;
   }
   // Waits at the lock until somebody opens it.
-  const unlocked = found.state === 'locked' ? await unlock(target) : null;
+  const unlocked = found.state === 'none' ? null : await unlock(target);
   const work = unlocked?.work ?? null;
   const lines = work?.lines ?? null;
   const saves = new SaveStatus();

@@ -2,9 +2,11 @@ import { saveAs } from 'file-saver';
 import { forgetInstance } from '../storage/instance-marker.ts';
 import { forgetEdits } from '../storage/journal.ts';
 import { removePlain, removeSealed } from '../storage/vault/change-vault.ts';
+import { layEmpty } from '../storage/vault/sealed-database.ts';
 import { sealedRowsBackup } from '../storage/vault/sealed-backup.ts';
 import { sealedWork, type SealedWork } from '../storage/vault/sealed-work.ts';
 import { findVault } from '../storage/vault/find-vault.ts';
+import { forgetVault, noteVault } from '../storage/vault/vault-note.ts';
 import { openVault, secretOf } from '../storage/vault/vault-keys.ts';
 import { backupFileName } from '../text/file-name.ts';
 import { sealNotes } from './sealed-notes.ts';
@@ -43,7 +45,7 @@ export class LockDesk {
     this.#state = { state: 'working' };
     // As it is now: the passphrase may have been changed in another tab since this page was locked.
     const found = await findVault();
-    if (found.state !== 'locked') {
+    if (found.state !== 'locked' && found.state !== 'lost') {
       this.#parts.reload();
       return;
     }
@@ -53,6 +55,8 @@ export class LockDesk {
       this.#state = { state: 'wrong' };
       return;
     }
+    if (found.state === 'lost') await layEmpty(vault);
+    noteVault(vault.header);
     sealNotes(vault.lines);
     this.#parts.opened(sealedWork(vault), secret.kind);
   }
@@ -79,6 +83,7 @@ export class LockDesk {
     }
     forgetEdits(localStorage);
     forgetInstance();
+    forgetVault();
     // Where it was is no more.
     location.hash = '#/';
     this.#parts.reload();

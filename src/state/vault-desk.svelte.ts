@@ -9,6 +9,7 @@ import {
 } from '../storage/vault/change-vault.ts';
 import { changePassphrase } from '../storage/vault/renew-passphrase.ts';
 import type { SealedWork } from '../storage/vault/sealed-work.ts';
+import { forgetVault, noteVault } from '../storage/vault/vault-note.ts';
 import { createVault, openVault, secretOf, type OpenVault } from '../storage/vault/vault-keys.ts';
 import type { SaveStatus } from './save-status.svelte.ts';
 import { sealNotes, unsealNotes } from './sealed-notes.ts';
@@ -141,7 +142,10 @@ export class VaultDesk {
   ): Promise<Result<void, VaultProblem>> {
     this.#letGo();
     const sealed = await pass({ onStep: this.#step });
-    if (sealed.ok || sealed.reason.code === 'not-removed') sealNotes(vault.lines);
+    if (sealed.ok || sealed.reason.code === 'not-removed') {
+      noteVault(vault.header);
+      sealNotes(vault.lines);
+    }
     return sealed;
   }
 
@@ -150,7 +154,8 @@ export class VaultDesk {
     // Before the keys are gone: the page may die at any step, and the next unlocking seals them again.
     unsealNotes(vault.lines);
     const opened = await unsealEverything(vault, { onStep: this.#step });
-    if (!opened.ok && opened.reason.code !== 'not-removed') sealNotes(vault.lines);
+    if (opened.ok || opened.reason.code === 'not-removed') forgetVault();
+    else sealNotes(vault.lines);
     return opened;
   }
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { accessibilityProblems } from './harness/accessibility.ts';
 import { downloadBy } from './harness/download.ts';
 import { inEachBrowser } from './harness/office.ts';
@@ -191,5 +191,79 @@ inEachBrowser('a passphrase', (office) => {
     await restoreFile(page, bytes);
     await openFile(page, recoveryKey);
     await restored(page);
+  });
+
+  describe('whose database is lost', () => {
+    /** At work, with a snapshot and a sealed backup; then the database goes. */
+    async function lose(page: Page): Promise<{ recoveryKey: string; bytes: Uint8Array }> {
+      const recoveryKey = await workSealed(page, office.url, DOSSIERS);
+      await figure(page, SLIPS).fill('1239');
+      await whenSaved(page);
+      await page.reload();
+      await unlock(page);
+      await page.goto(`${office.url}#/sao-luu`);
+      await page.getByRole('button', { name: 'Xem và khôi phục' }).first().waitFor();
+      const { bytes } = await downloadBy(page, () =>
+        page.getByRole('button', { name: 'Sao lưu', exact: true }).click(),
+      );
+      await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            indexedDB.deleteDatabase('bao-cao-xa-sealed').onsuccess = resolve;
+          }),
+      );
+      await page.reload();
+      await locked(page).waitFor();
+      return { recoveryKey, bytes };
+    }
+    const emptied = (page: Page) =>
+      page.getByRole('heading', { level: 1, name: 'Dữ liệu đã lưu trên máy này không còn' });
+
+    /** All is back, and as sealed as before. */
+    async function isBack(page: Page): Promise<void> {
+      await page.goto(office.url + DOSSIERS);
+      await expect.poll(() => figure(page, SLIPS).inputValue()).toBe('1239');
+      await page.getByRole('button', { name: 'Khóa', exact: true }).click();
+      await unlock(page);
+      await expect.poll(() => figure(page, SLIPS).inputValue()).toBe('1239');
+      const names = await page.evaluate(async () =>
+        (await indexedDB.databases()).map(({ name }) => name).sort(),
+      );
+      expect(names).toEqual(['bao-cao-xa-history-sealed', 'bao-cao-xa-sealed']);
+    }
+
+    test('brings it back from a sealed snapshot, once the passphrase is given', async () => {
+      const { page } = await office.newVisitor();
+      await lose(page);
+      await unlock(page, 'khong phai mat khau');
+      await page
+        .getByText(/^Mật khẩu không đúng/)
+        .first()
+        .waitFor();
+      await unlock(page);
+      await emptied(page).waitFor();
+      // Whoever thinks it over finds the same.
+      await page.reload();
+      await unlock(page);
+      await emptied(page).waitFor();
+      await page.getByRole('button', { name: 'Khôi phục bản này' }).first().click();
+      await locked(page).waitFor();
+      await unlock(page);
+      await page.getByRole('banner').waitFor();
+      await isBack(page);
+    });
+
+    test('brings it back from a sealed backup, by the recovery key alone', async () => {
+      const { page } = await office.newVisitor();
+      const { recoveryKey, bytes } = await lose(page);
+      await unlock(page, recoveryKey);
+      await emptied(page).waitFor();
+      await restoreFile(page, bytes);
+      await openFile(page, recoveryKey);
+      await locked(page).waitFor();
+      await unlock(page);
+      await page.getByRole('banner').waitFor();
+      await isBack(page);
+    });
   });
 });

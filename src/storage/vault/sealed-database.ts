@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { canonicalJson } from '../../lib/canonical-json.ts';
+import { newId } from '../../lib/new-id.ts';
 import { databaseName } from '../connect.ts';
 import { openDexieStorage } from '../dexie-storage.ts';
 import { metaKey, type MetaRow } from '../meta-row.ts';
@@ -48,16 +49,25 @@ export async function putSealed(
   database: Dexie,
   vault: OpenVault,
   rows: readonly RowOfTable[],
+  instanceId = vault.header.id,
 ): Promise<void> {
   for (const { table, row } of rows) await database.table<StoredRow, string>(table).add(row);
   const meta: MetaRow = {
     id: metaKey,
     schemaVersion,
-    instanceId: vault.header.id,
+    instanceId,
     lastWrite: new Date().toISOString(),
     vault: vault.header,
   };
   await database.table<MetaRow, string>('meta').add(meta);
+}
+
+/**
+ * An empty database for a vault whose own is lost, so that it can be filled again. By its new id it is not
+ * taken for the one that held the work.
+ */
+export function layEmpty(vault: OpenVault): Promise<void> {
+  return withSealed((database) => putSealed(database, vault, [], newId()));
 }
 
 /** One strict transaction on the sealed database. */

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { databaseName } from '../../../src/storage/connect.ts';
 import { historyDatabaseName, openHistory } from '../../../src/storage/history/history-database.ts';
 import { schemaVersion } from '../../../src/storage/migrations/all-migrations.ts';
@@ -12,7 +12,7 @@ import {
   type VaultStep,
 } from '../../../src/storage/vault/change-vault.ts';
 import { changePassphrase } from '../../../src/storage/vault/renew-passphrase.ts';
-import { sealedStorage } from '../../../src/storage/vault/sealed-database.ts';
+import { layEmpty, sealedStorage } from '../../../src/storage/vault/sealed-database.ts';
 import { findVault } from '../../../src/storage/vault/find-vault.ts';
 import { removeDatabases } from '../../../src/storage/vault/remove-databases.ts';
 import {
@@ -31,6 +31,7 @@ import {
   secretOf,
   type OpenVault,
 } from '../../../src/storage/vault/vault-keys.ts';
+import { noteVault } from '../../../src/storage/vault/vault-note.ts';
 import { openDatabase } from '../../browser/open-database.ts';
 import { openStorage } from '../open-storage.ts';
 import { openingOf, report, reportAt, workspace } from '../records.ts';
@@ -320,6 +321,38 @@ describe('another passphrase', () => {
     };
     expect(await changed.keep({ onStep })).toMatchObject({ ok: false });
     expect(openingOf(await load(true))).toBe('Gõ ở thẻ khác');
+  });
+});
+
+describe('a vault whose database is lost', () => {
+  const kept = new Map<string, string>();
+  beforeEach(() => {
+    kept.clear();
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, text: string) => kept.set(key, text),
+      removeItem: (key: string) => kept.delete(key),
+    });
+    return () => vi.unstubAllGlobals();
+  });
+
+  it('is known by its note, and an empty one in its place is not taken for a first visit', async () => {
+    await sealEverything(vault);
+    await load(true);
+    noteVault(vault.header);
+    await removeDatabases([sealedDatabaseName]);
+    expect(await findVault()).toEqual({ state: 'lost', header: vault.header });
+    await layEmpty(vault);
+    expect(await findVault()).toEqual({ state: 'locked', header: vault.header });
+    await expect(load(true)).rejects.toThrow('emptied');
+  });
+
+  it('is not missed while the work lies in the clear, whatever the note says', async () => {
+    noteVault(vault.header);
+    expect(await findVault()).toEqual({ state: 'none' });
+    kept.set('bao-cao-xa.vault', '{"format":"something else"}');
+    await removeDatabases(await names());
+    expect(await findVault()).toEqual({ state: 'none' });
   });
 });
 
