@@ -3,10 +3,12 @@ import { readDate } from '../domain/figure/read-date.ts';
 import type { ProofFinding } from '../domain/proofread/proof-finding.ts';
 import type { ProofreadContext } from '../domain/proofread/proofread-context.ts';
 import type { Evaluation } from '../domain/report/evaluation.ts';
+import { evaluationIn } from '../domain/report/sub-period.ts';
 import type { Finding, FindingParam } from '../domain/rule/finding.ts';
 import { readFileInWorker } from '../files/read-file-in-worker.ts';
 import { proofreadText } from '../text/proofread-text.ts';
 import { withQuote } from '../text/with-quote.ts';
+import { allSections } from './find-section.ts';
 import { findInLaws } from './law-findings.ts';
 import { proofreadContext, unitOf } from './proofread-context.ts';
 import { TextPlaces } from './text-places.ts';
@@ -54,9 +56,8 @@ export function toReportFindings(
   });
 }
 
-/** Whole counts of the report; none where its parts count different days. */
-function knownFigures({ input, readings }: Evaluation): Readonly<Record<string, number>> {
-  if (input.template.subPeriods.length > 0) return {};
+/** Whole counts that were entered. */
+function knownFigures({ readings }: Evaluation): Readonly<Record<string, number>> {
   return Object.fromEntries(
     [...readings].flatMap(([cell, reading]) =>
       reading.state === 'value' && typeof reading.value === 'number'
@@ -66,13 +67,34 @@ function knownFigures({ input, readings }: Evaluation): Readonly<Record<string, 
   );
 }
 
+/** Those of each sub-period, with the blocks that are printed from its sections. */
+function figuresOfParts(
+  evaluation: Evaluation,
+  { sources }: Pick<ReportText, 'sources'>,
+): ProofreadContext['figuresOfParts'] {
+  const { template } = evaluation.input;
+  const sections = new Map(allSections(template).map((section) => [section.id, section]));
+  return template.subPeriods.map(({ key }) => ({
+    figures: knownFigures(evaluationIn(evaluation, key)),
+    blocks: sources.flatMap(({ section }, block) =>
+      section !== null && sections.get(section)?.subPeriod === key ? [block] : [],
+    ),
+  }));
+}
+
 /** What proofreading goes by in a report that is being written. */
-export function reportContext(evaluation: Evaluation, lists: ProofreadContext): ProofreadContext {
-  const { figures, report } = evaluation.input;
+export function reportContext(
+  evaluation: Evaluation,
+  printed: ReportText,
+  lists: ProofreadContext,
+): ProofreadContext {
+  const { figures, report, template } = evaluation.input;
   const date = readDate(report.date);
   return {
     ...lists,
-    figures: knownFigures(evaluation),
+    // A section of no sub-period may speak of the days of any.
+    figures: template.subPeriods.length > 0 ? {} : knownFigures(evaluation),
+    figuresOfParts: figuresOfParts(evaluation, printed),
     period: figures.period,
     reportDate: date.state === 'value' ? String(date.value) : null,
   };
@@ -84,7 +106,7 @@ export async function findInTexts(evaluation: Evaluation): Promise<readonly Find
   const lists = await proofreadContext(unitOf(organisation), organisation.laws);
   if (lists === null) return null;
   const printed = reportText(evaluation);
-  const context = reportContext(evaluation, lists);
+  const context = reportContext(evaluation, printed, lists);
   const read = await readFileInWorker(new Blob([]), 'proofread-report', {
     text: printed.text,
     context,

@@ -305,6 +305,10 @@ export const PROOF_WORD_TEXT = {
     message: `Dòng lưu ghi ${w.quoted('found')}.`,
     hint: 'Viết “Lưu: VT, …” với chữ tắt tên bộ phận soạn thảo.',
   }),
+  'archive-missing': () => ({
+    message: 'Nơi nhận chưa có dòng “Lưu”.',
+    hint: 'Thêm dòng cuối “Lưu: VT, …” với chữ tắt tên bộ phận soạn thảo (Nghị định 30/2020/NĐ-CP).',
+  }),
   'recipient-missing': (w) => ({
     message: `${w.text('body')} ${w.has('asked') ? 'yêu cầu báo cáo' : 'được báo cáo trong câu kết'} nhưng chưa có ở Nơi nhận.`,
     hint: 'Thêm vào Nơi nhận.',

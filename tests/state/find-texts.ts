@@ -20,7 +20,7 @@ const [laws, unitNames] = [register.value, names.value];
 export function findTexts({ evaluation }: { readonly evaluation: Evaluation }): readonly Finding[] {
   const { organisation } = evaluation.input;
   const printed = reportText(evaluation);
-  const context = reportContext(evaluation, {
+  const context = reportContext(evaluation, printed, {
     ...NO_CONTEXT,
     unit: unitOf(organisation),
     unitNames,

@@ -169,4 +169,5 @@ export type ProofCode =
   | 'signature-level'
   | 'signature-post'
   | 'archive-line'
+  | 'archive-missing'
   | 'recipient-missing';

@@ -48,6 +48,13 @@ interface FigureLabel {
   readonly label: string;
 }
 
+/** Figures of a part of the report that counts other days: a sub-period's. */
+interface FiguresOfPart {
+  /** The blocks of the text in which it is spoken of. */
+  readonly blocks: readonly number[];
+  readonly figures: Readonly<Record<string, number>>;
+}
+
 /** What is known besides the document; null and empty where it is not, and then it is inferred. */
 export interface ProofreadContext {
   readonly unit: ProofreadUnit | null;
@@ -57,6 +64,8 @@ export interface ProofreadContext {
   readonly register: readonly LegalDocument[];
   /** Figures of the report by their keys in the catalogue, where it is being written with them. */
   readonly figures: Readonly<Record<string, number>>;
+  /** In place of those, in the blocks of each. */
+  readonly figuresOfParts: readonly FiguresOfPart[];
   /** Names of administrative units with their kinds, old and new: `Xã Thống Nhất`, `Huyện Gia Lộc`. */
   readonly unitNames: readonly string[];
 }
@@ -69,5 +78,6 @@ export const NO_CONTEXT: ProofreadContext = {
   labels: [],
   register: [],
   figures: {},
+  figuresOfParts: [],
   unitNames: [],
 };

@@ -30,7 +30,7 @@ export const homeWords = {
       done === total
         ? `Xong cả ${formatCount(total)} mục`
         : `Xong ${formatCount(done)} trên ${formatCount(total)} mục`,
-    errors: (count: number) => `${formatCount(count)} lỗi cần sửa`,
+    errors: (count: number) => `${formatCount(count)} lỗi cần sửa, chưa kể lỗi câu chữ`,
     next: (path: string, title: string) => `Làm tiếp: ${path === '' ? title : `${path} ${title}`}`,
     finish: 'Xem trước và tải về',
     edited: (at: string) => `Sửa lần cuối lúc ${at}`,

@@ -26,6 +26,8 @@ const LEVELS: Readonly<Record<string, readonly PlaceLevel[]>> = {
   'thành phố': ['district', 'province'],
   tỉnh: ['province'],
 };
+/** Cities that are, or were until 2025, of the level of provinces: no district is called so. */
+const PROVINCIAL = new Set(['ha noi', 'ho chi minh', 'hai phong', 'da nang', 'can tho']);
 const KINDS = Object.keys(LEVELS);
 const KIND = '(?<![A-Za-zÀ-ỹ])(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)';
 const WORD = "(?:\\p{Lu}[A-Za-zÀ-ỹ’'-]{0,11}|\\d{1,2})";
@@ -72,6 +74,9 @@ function nameOf(kind: string, run: string, known: KnownPlaces): string | null {
   return words.length === 1 && /^\d/u.test(run) && kind !== 'phường' ? null : run;
 }
 
+const levelsOf = (kind: string, name: string): readonly PlaceLevel[] =>
+  kind === 'thành phố' && PROVINCIAL.has(foldText(name)) ? ['province'] : (LEVELS[kind] ?? []);
+
 export function findPlaces(text: string, known: KnownPlaces): readonly FoundPlace[] {
   const found: FoundPlace[] = [];
   for (const match of text.matchAll(PLACE)) {
@@ -84,7 +89,7 @@ export function findPlaces(text: string, known: KnownPlaces): readonly FoundPlac
     const name = capitals === '' ? null : nameOf(kind, capitals, known);
     if (name === null) continue;
     const end = match.index + kindAsWritten.length + 1 + name.length;
-    found.push({ start: match.index, end, kind, levels: LEVELS[kind] ?? [], name });
+    found.push({ start: match.index, end, kind, levels: levelsOf(kind, name), name });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { figuresAt, hasFigures } from '../figures-at.ts';
 import {
   ALL_CLAIMS,
   NONE_CLAIMS,
@@ -106,9 +107,9 @@ function checkNone(
 /** “100%”, “tất cả”, “không có” in the official's words against the figures of the report. */
 export function checkFigureClaims(reading: Reading): readonly Draft[] {
   const { paragraphs, sentences, zones, context } = reading;
-  const { figures } = context;
-  if (Object.keys(figures).length === 0) return [];
+  if (!hasFigures(context)) return [];
   return paragraphs.flatMap((paragraph) => {
+    const figures = figuresAt(context, paragraph);
     if (zones.title.includes(paragraph) || isAhead(paragraph, reading)) return [];
     return (sentences.get(paragraph) ?? []).flatMap(clausesIn(paragraph)).flatMap((span) => {
       const text = paragraph.text.slice(span.start, span.end);

@@ -32,7 +32,8 @@ function checkHead({ zones, items, paragraphs }: Reading): readonly Draft[] {
       ];
 }
 
-function checkSignature({ zones: { signature, recipients } }: Reading): readonly Draft[] {
+function checkSignature({ zones, paragraphs }: Reading): readonly Draft[] {
+  const { signature, recipients, recipientsLabel } = zones;
   const drafts: Draft[] = [];
   const base = { rule: 'R-SIGN', severity: 'info' } as const;
   signature.forEach((paragraph, index) => {
@@ -58,6 +59,16 @@ function checkSignature({ zones: { signature, recipients } }: Reading): readonly
     drafts.push(
       markParagraph(archive, { ...base, code: 'archive-line', params: { found: archive.text } }),
     );
+  }
+  // Without its dash it is none of the list, but it is there.
+  const behind =
+    recipientsLabel === null ? [] : paragraphs.slice(paragraphs.indexOf(recipientsLabel));
+  const last = recipients.at(-1);
+  if (
+    last !== undefined &&
+    !behind.some(({ text }) => /(?<![A-Za-zÀ-ỹ])lưu ?:|^[-–+]? ?lưu/iu.test(text))
+  ) {
+    drafts.push(markParagraph(last, { ...base, code: 'archive-missing', params: {} }));
   }
   return drafts;
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { markFact } from '../fact-values.ts';
+import { figuresAt, hasFigures } from '../figures-at.ts';
 import { CONCEPT_FIGURES } from '../lists/concept-figures.ts';
 import { readFacts } from '../reading/facts.ts';
 import type { Reading } from '../reading/read-document.ts';
@@ -13,12 +14,13 @@ const AROUND = 60;
 
 /** R-XREF-SAME: a count in the text names a figure of the report and is not what was entered. */
 export function checkKnown(reading: Reading): readonly Draft[] {
-  const { figures } = reading.context;
-  if (Object.keys(figures).length === 0) return [];
+  const { context } = reading;
+  if (!hasFigures(context)) return [];
   return readFacts(reading).flatMap(({ facts, range }) =>
     facts.flatMap((fact) => {
       const key = CONCEPT_FIGURES[fact.concept];
-      const known = key === undefined ? undefined : ownValue(figures, key);
+      const known =
+        key === undefined ? undefined : ownValue(figuresAt(context, fact.paragraph), key);
       if (known === undefined || fact.value === known || fact.table !== null) return [];
       const near = fact.paragraph.text.slice(Math.max(0, fact.start - AROUND), fact.end + AROUND);
       // Days of its own: it may count others than the period's.
