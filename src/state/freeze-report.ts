@@ -28,6 +28,6 @@ export function freezeReport(desk: ReportDesk): FrozenReport {
 }
 
 /** What its .docx carries; null when the official does not want it to. */
-export function carriedOf(frozen: FrozenReport): Promise<CarriedData | null> {
-  return frozen.report.carriesData ? packCarried(frozen) : Promise.resolve(null);
+export function carriedOf(frozen: FrozenReport, carries: boolean): Promise<CarriedData | null> {
+  return carries ? packCarried(frozen) : Promise.resolve(null);
 }

@@ -6,6 +6,7 @@ import { packFrozen } from '../storage/frozen-report.ts';
 import { schemaVersion } from '../storage/migrations/all-migrations.ts';
 import { reportFileName } from '../text/file-name.ts';
 import { periodLabel } from '../text/period-label.ts';
+import { chooseCarried } from './carried-choice.svelte.ts';
 import type { ReportDesk } from './report-desk.svelte.ts';
 import { carriedOf, freezeReport } from './freeze-report.ts';
 import { issuesOf } from './issued-copies.ts';
@@ -15,6 +16,14 @@ type IssueState =
   | { readonly state: 'building' }
   | { readonly state: 'issued'; readonly issue: Issue }
   | { readonly state: 'failed'; readonly reason: BuildFailure };
+
+/** What is asked before a report is issued. */
+export interface IssueRequest {
+  readonly number: string;
+  readonly date: string;
+  /** Whether the file carries the report's data. */
+  readonly carries: boolean;
+}
 
 /** "Phát hành": freezes the report as it is now. */
 export class ReportIssuing {
@@ -29,18 +38,19 @@ export class ReportIssuing {
     return this.#state;
   }
 
-  /** Keeps number and date in the report, builds its file, and keeps both with all it was made from. */
-  async start(number: string, date: string): Promise<void> {
+  /** Keeps what was asked in the report, builds its file, and keeps both with all it was made from. */
+  async start({ number, date, carries }: IssueRequest): Promise<void> {
     if (this.#state.state === 'building') return;
     this.#state = { state: 'building' };
     const desk = this.#desk;
     if (desk.report.number !== number) desk.set('number', number);
     if (desk.report.date !== date) desk.set('date', date);
+    chooseCarried(desk, carries);
     // All of one moment: the page goes on meanwhile.
     const { document, report, figures, template, workspace } = desk;
     const record = freezeReport(desk);
     const issuedAt = workspace.now();
-    const built = await buildDocx(document, issuedAt, await carriedOf(record));
+    const built = await buildDocx(document, issuedAt, await carriedOf(record, carries));
     if (!built.ok) {
       this.#state = { state: 'failed', reason: built.reason };
       return;

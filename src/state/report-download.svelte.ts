@@ -2,6 +2,7 @@ import { saveAs } from 'file-saver';
 import { buildDocx, warmDocx, type BuildFailure } from '../document/build-docx.ts';
 import { periodLabel } from '../text/period-label.ts';
 import { reportFileName } from '../text/file-name.ts';
+import { carriesData } from './carried-choice.svelte.ts';
 import { carriedOf, freezeReport } from './freeze-report.ts';
 import type { ReportDesk } from './report-desk.svelte.ts';
 
@@ -45,8 +46,9 @@ export class ReportDownload {
     const { fileName } = this;
     // All of one moment: the page goes on meanwhile.
     const frozen = freezeReport(this.#desk);
+    const carries = carriesData(this.#desk);
     const { document, workspace } = this.#desk;
-    const built = await buildDocx(document, workspace.now(), await carriedOf(frozen));
+    const built = await buildDocx(document, workspace.now(), await carriedOf(frozen, carries));
     if (!built.ok) {
       this.#state = { state: 'failed', reason: built.reason };
       return;

@@ -66,7 +66,19 @@ inEachBrowser('a report in its .docx', (office) => {
     await first.page.getByRole('textbox', { name: /^Người nộp hồ sơ/ }).fill('Trần Thị B');
     await leaveField(first.page);
     await first.page.goto(office.url + sampleReport);
-    expect(await first.page.getByRole('checkbox', { name: CARRIES }).isChecked()).toBe(true);
+    // Names of people do not go out by themselves.
+    const carries = first.page.getByRole('checkbox', { name: CARRIES });
+    await first.page.getByText('Số liệu có 1 ô ghi họ tên').first().waitFor();
+    expect(await carries.isChecked()).toBe(false);
+    const bare = await download(first.page);
+    expect(Object.keys(unzipSync(bare)).some((path) => path.startsWith('customXml/'))).toBe(false);
+    // In the dialog of issuing a choice counts once it is confirmed.
+    await first.page.getByRole('button', { name: 'Phát hành', exact: true }).click();
+    const dialog = first.page.getByRole('dialog');
+    await dialog.getByRole('checkbox', { name: CARRIES }).check();
+    await dialog.getByRole('button', { name: 'Thôi', exact: true }).click();
+    expect(await carries.isChecked()).toBe(false);
+    await carries.check();
     await first.page.getByText('Số liệu đi kèm có 1 ô ghi họ tên').waitFor();
     const bytes = await download(first.page);
 

@@ -68,9 +68,11 @@ export const reportWords = {
       'Chọn khi người nhận mở tệp bằng WPS, bằng điện thoại hoặc LibreOffice cũ mà không thấy biểu đồ. Không chọn thì sửa được biểu đồ và số liệu của nó trong Word.',
     carries: 'Kèm dữ liệu để mở lại từ tệp Word',
     carriesHint:
-      'Số liệu, lời văn và văn bản của báo cáo đi theo trong tệp, không in ra và không khóa bằng mật khẩu; người khác mở tệp bằng chương trình này cũng lấy lại được. Nên bỏ chọn khi số liệu có họ tên người dân.',
+      'Số liệu, lời văn và văn bản của báo cáo đi theo trong tệp, không in ra và không khóa bằng mật khẩu; người khác mở tệp bằng chương trình này cũng lấy lại được. Khi số liệu có họ tên người dân, ô này tự bỏ chọn.',
     carriesNames: (cells: number, where: readonly string[]) =>
       `Số liệu đi kèm có ${formatCount(cells)} ô ghi họ tên hoặc thông tin cá nhân (${where.join('; ')}). Nên bỏ chọn nếu tệp được gửi ra ngoài cơ quan.`,
+    leavesNames: (cells: number, where: readonly string[]) =>
+      `Số liệu có ${formatCount(cells)} ô ghi họ tên hoặc thông tin cá nhân (${where.join('; ')}) nên tệp không kèm dữ liệu và không mở lại được từ tệp. Chỉ chọn ô trên khi tệp không gửi ra ngoài cơ quan; lần mở trang sau phải chọn lại.`,
     docx: 'Tải .docx',
     building: 'Đang dựng tệp Word…',
     savedTitle: 'Đã tạo tệp',
