@@ -27,7 +27,7 @@ export const HELP_KEEPING: readonly HelpSection[] = [
         'Với Chrome, Edge trên máy tính: ở trang Sao lưu bấm “Chọn thư mục…”, nên chọn ổ đĩa khác, USB hoặc thư mục dùng chung. Từ đó chương trình tự ghi tệp sao lưu khi nghỉ tay, khi phát hành và khi rời trang.',
         'Ghi xong, chương trình đọc lại tệp; đúng mới tính là đã sao lưu. Dòng đầu trang cho biết thư mục và bản gần nhất cách đây mấy ngày; ghi không được thì báo ngay, kèm lý do.',
         'Mở lại trình duyệt, có thể phải bấm “Cho phép lưu vào thư mục …” một lần; hộp hỏi có mục cho phép luôn thì nên chọn mục ấy.',
-        'Mỗi đơn vị giữ tối đa 10 tệp; tệp khác trong thư mục không bị đụng đến. Tệp trong thư mục dùng để khôi phục như tệp sao lưu thường.',
+        'Mỗi đơn vị giữ tối đa 10 tệp; tệp khác trong thư mục không bị đụng đến. Chuyển sang thư mục khác thì các tệp cũ vẫn nằm ở thư mục cũ, không còn được dọn bớt. Tệp trong thư mục dùng để khôi phục như tệp sao lưu thường.',
         'Firefox chưa cho trang ghi vào thư mục: bấm “Sao lưu” để tải tệp; mỗi lần phát hành chương trình nhắc một lần.',
       ),
       { kind: 'link', page: 'backup', label: 'Chọn thư mục ở trang Sao lưu' },
