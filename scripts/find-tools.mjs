@@ -42,7 +42,7 @@ function currentChromium() {
 /**
  * The programs some tests need beside Node, each as a path, or null where it is missing.
  * @returns {{ chromium: string | null, soffice: string | null, pdftoppm: string | null,
- *   pdftotext: string | null, python: string | null }}
+ *   pdftotext: string | null, python: string | null, firefox: string | null }}
  */
 export function findTools() {
   return {
@@ -51,6 +51,7 @@ export function findTools() {
     pdftoppm: inPath('pdftoppm'),
     pdftotext: inPath('pdftotext'),
     python: pythonWithDocx(),
+    firefox: inPath('firefox', 'firefox-esr'),
   };
 }
 
@@ -67,4 +68,5 @@ export const TOOLS = {
   pdftoppm: { name: 'pdftoppm', packages: 'poppler-utils' },
   pdftotext: { name: 'pdftotext', packages: 'poppler-utils' },
   python: { name: 'python-docx', packages: 'python3-docx' },
+  firefox: { name: 'Firefox', packages: 'firefox-esr' },
 };
