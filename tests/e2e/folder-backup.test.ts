@@ -169,7 +169,7 @@ inEachBrowser('the folder of backups', (office) => {
     await setRefusal(page, true);
     await allow.click();
     const told = page.getByRole('alert').filter({ hasText: 'Chưa sao lưu được vào thư mục' });
-    await told.getByText(/cho phép sửa tệp, rồi bấm “Cho phép lưu/).waitFor();
+    await told.getByText(/cho phép sửa tệp, rồi bấm nút “Cho phép lưu/).waitFor();
     await stopped.waitFor();
     expect((await filesIn(page)).length).toBe(1);
 

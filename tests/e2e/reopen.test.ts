@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { accessibilityProblems } from './harness/accessibility.ts';
 import { readDocxText } from './harness/docx-file.ts';
 import { downloadBy } from './harness/download.ts';
-import { inEachBrowser } from './harness/office.ts';
+import { inOldestBrowser } from './harness/office.ts';
 import { openSample, sampleReport } from './steps/open-sample.ts';
 import { whenSaved } from './steps/save-line.ts';
 import { figure, leaveField } from './steps/section.ts';
@@ -55,7 +55,7 @@ const stored = (page: Page): Promise<string> =>
     return text;
   });
 
-inEachBrowser('a report in its .docx', (office) => {
+inOldestBrowser('a report in its .docx', (office) => {
   test('is opened again on a computer that has nothing, with the same figures and words', async () => {
     const first = await office.newVisitor();
     await openSample(first.page);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { downloadBy } from './harness/download.ts';
-import { inEachBrowser } from './harness/office.ts';
+import { inOldestBrowser } from './harness/office.ts';
 import { addReference } from './steps/add-reference.ts';
 import { issueSample } from './steps/issue-sample.ts';
 import { openSample, sampleReport } from './steps/open-sample.ts';
@@ -37,7 +37,7 @@ async function typeAll(page: Page, url: string): Promise<void> {
 /** What is written at leisure is written by then: undo steps, the browser's own session and history. */
 const settle = (page: Page) => page.waitForTimeout(4000);
 
-inEachBrowser('the disk', (office) => {
+inOldestBrowser('the disk', (office) => {
   test('without a passphrase holds what was typed: the search can find it', async () => {
     const profile = await office.newProfile();
     const page = await profile.open(office.url);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { accessibilityProblems } from './harness/accessibility.ts';
 import { downloadBy } from './harness/download.ts';
-import { inEachBrowser } from './harness/office.ts';
+import { inOldestBrowser } from './harness/office.ts';
 import { openSample, sampleReport } from './steps/open-sample.ts';
 import {
   confirmRecoveryKey,
@@ -47,7 +47,7 @@ async function restored(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: /Báo cáo của UBND/ }).waitFor();
 }
 
-inEachBrowser('a passphrase', (office) => {
+inOldestBrowser('a passphrase', (office) => {
   test('locks the page, opens it again with all that was typed, and refuses a wrong one', async () => {
     const { page } = await office.newVisitor();
     await openSample(page);
