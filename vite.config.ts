@@ -10,6 +10,8 @@ export default defineConfig({
   ...page,
   plugins: [templates(), svelte(), svelteTesting(), contentSecurityPolicy(), offline(version)],
   test: {
+    // All cores: the page is not measured here.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -1,5 +1,5 @@
 // `npm test`: every check of the repository, in order, and one summary at the end.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,16 +51,20 @@ async function storageSteps() {
   }));
 }
 
+/** @type {Step} */
+const lint = { name: 'lint', run: ['eslint/bin/eslint.js', '--max-warnings=0', '.'] };
 /** @type {Step[]} */
-const steps = [
+const otherChecks = [
   { name: 'formatting', run: ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
-  { name: 'lint', run: ['eslint/bin/eslint.js', '--max-warnings=0', '.'] },
   {
     name: 'types',
     run: ['svelte-check/bin/svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings'],
   },
   { name: 'import rules', run: ['dependency-cruiser/bin/dependency-cruise.mjs', 'src'] },
   { name: 'dead code', run: ['knip/bin/knip.js'] },
+];
+/** @type {Step[]} */
+const steps = [
   tests('unit tests', 'unit', []),
   { name: 'build', run: ['vite/bin/vite.js', 'build'] },
   {
@@ -127,23 +131,26 @@ if (inCi && missing.length > 0) {
   total.failed += 1;
 }
 
-for (const { name, run, env, results, needs, skip } of steps) {
-  if (skip) {
-    summary.push(`skipped      -  ${name}`);
-    total.skipped.push(name);
-    continue;
-  }
-  if (needs !== undefined && broken.includes(needs)) {
-    summary.push(`not run      -  ${name} (needs: ${needs})`);
-    continue;
-  }
+/**
+ * @param {Step} step
+ * @param {'inherit' | 'pipe'} output `pipe`: shown whole when it has ended, for one that runs beside another
+ */
+async function runStep({ name, run, env, results }, output) {
   const [script = '', ...options] = run;
-  console.log(`\n── ${name} ──`);
+  const title = `\n── ${name} ──`;
+  if (output === 'inherit') console.log(title);
   const began = Date.now();
-  const { status } = spawnSync(process.execPath, [locate(script), ...options], {
-    stdio: 'inherit',
+  const child = spawn(process.execPath, [locate(script), ...options], {
+    stdio: ['ignore', output, output],
     env: { ...process.env, ...env },
   });
+  /** @type {string[]} */
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text) => said.push(String(text)));
+  }
+  const status = await new Promise((resolve) => child.once('close', resolve));
+  if (output === 'pipe') console.log(`${title}\n${said.join('')}`);
   const seconds = ((Date.now() - began) / 1000).toFixed(1).padStart(6);
   summary.push(`${status === 0 ? 'passed' : 'FAILED'} ${seconds} s  ${name}`);
   const counts = results === undefined ? null : readResults(results);
@@ -157,6 +164,24 @@ for (const { name, run, env, results, needs, skip } of steps) {
     // A check without tests of its own, or a runner that broke before any, is one failure.
     if (!counts || counts.failed === 0) total.failed += 1;
   }
+}
+
+/** One after the other. @param {Step[]} checks */
+async function runChecks(checks) {
+  for (const check of checks) await runStep(check, 'pipe');
+}
+
+// The linter uses one core for longer than all the others together.
+await Promise.all([runChecks([lint]), runChecks(otherChecks)]);
+
+for (const step of steps) {
+  const { name, needs, skip } = step;
+  if (skip) {
+    summary.push(`skipped      -  ${name}`);
+    total.skipped.push(name);
+  } else if (needs !== undefined && broken.includes(needs)) {
+    summary.push(`not run      -  ${name} (needs: ${needs})`);
+  } else await runStep(step, 'inherit');
 }
 
 console.log(`\n${summary.join('\n')}`);
