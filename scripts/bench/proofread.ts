@@ -140,7 +140,7 @@ export function pageLists(read: (path: string) => unknown) {
 /** The context the page gives: the lists, and nothing of the report. */
 export function benchContext(
   register: readonly LegalDocument[],
-  unitNames: readonly string[],
+  unitNames: string,
 ): ProofreadContext {
   return { ...NO_CONTEXT, register, unitNames };
 }

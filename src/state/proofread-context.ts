@@ -13,7 +13,8 @@ import type { Organisation, OrganisationLaws } from '../domain/organisation/orga
 /** The lists that proofreading looks things up in; large, so fetched when first needed. */
 interface Lists {
   readonly register: LegalRegister;
-  readonly unitNames: readonly string[];
+  /** One a line. */
+  readonly unitNames: string;
 }
 
 const fetchJson = (file: string): Promise<unknown> => fetchPageJson(`./data/${file}`);

@@ -66,8 +66,11 @@ export interface ProofreadContext {
   readonly figures: Readonly<Record<string, number>>;
   /** In place of those, in the blocks of each. */
   readonly figuresOfParts: readonly FiguresOfPart[];
-  /** Names of administrative units with their kinds, old and new: `Xã Thống Nhất`, `Huyện Gia Lộc`. */
-  readonly unitNames: readonly string[];
+  /**
+   * Names of administrative units with their kinds, old and new, one a line: `Xã Thống Nhất`, `Huyện Gia Lộc`.
+   * One text, since a list of 9,549 is copied to a worker name by name, which an old computer feels.
+   */
+  readonly unitNames: string;
 }
 
 /** Nothing known: all of it is inferred from the document. */
@@ -79,5 +82,5 @@ export const NO_CONTEXT: ProofreadContext = {
   register: [],
   figures: {},
   figuresOfParts: [],
-  unitNames: [],
+  unitNames: '',
 };

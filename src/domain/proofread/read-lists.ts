@@ -42,12 +42,10 @@ const UNITS_BEFORE = v.object({
 
 /**
  * All names of administrative units with their kinds, of today (`units-2026.json`: `"00004 Phường Ba
- * Đình"`) and of before July 2025 (`units-until-2025-06.json`): `Xã Thống Nhất`, `Huyện Gia Lộc`, `Tỉnh Lâm Đồng`.
+ * Đình"`) and of before July 2025 (`units-until-2025-06.json`): `Xã Thống Nhất`, `Huyện Gia Lộc`, `Tỉnh Lâm Đồng`,
+ * one a line.
  */
-export function readUnitNames(
-  now: unknown,
-  before: unknown,
-): Result<readonly string[], 'not-units'> {
+export function readUnitNames(now: unknown, before: unknown): Result<string, 'not-units'> {
   const today = v.safeParse(UNITS_NOW, now);
   const old = v.safeParse(UNITS_BEFORE, before);
   if (!today.success || !old.success) return fail('not-units');
@@ -61,5 +59,5 @@ export function readUnitNames(
       ...districts.flatMap((district) => [district.name, ...district.units]),
     ]),
   ];
-  return succeed([...new Set(names)]);
+  return succeed([...new Set(names)].join('\n'));
 }

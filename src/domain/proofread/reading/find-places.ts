@@ -42,18 +42,14 @@ const NO_NAME = new Set(
 
 const placeKey = (kind: string, name: string): string => `${kind.toLowerCase()}|${foldText(name)}`;
 
-let last: { readonly unitNames: readonly string[]; readonly known: KnownPlaces } | null = null;
-
-/** The same list may come again as a copy, with another job of one worker. */
-const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
-  one === other ||
-  (one.length === other.length && one.every((name, index) => name === other[index]));
+/** The same names come again with another job of one worker. */
+let last: { readonly unitNames: string; readonly known: KnownPlaces } | null = null;
 
 /** `Xã Thống Nhất` → known by its kind and name. Read once for each register. */
-export function knownPlaces(unitNames: readonly string[]): KnownPlaces {
-  if (last !== null && isSameList(last.unitNames, unitNames)) return last.known;
+export function knownPlaces(unitNames: string): KnownPlaces {
+  if (last?.unitNames === unitNames) return last.known;
   const known = new Set<string>();
-  for (const unitName of unitNames) {
+  for (const unitName of unitNames.split('\n')) {
     const lower = unitName.normalize('NFC').toLowerCase();
     const kind = KINDS.find((one) => lower.startsWith(one) && lower[one.length] === ' ');
     if (kind !== undefined) known.add(placeKey(kind, lower.slice(kind.length + 1)));
