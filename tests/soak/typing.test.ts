@@ -139,6 +139,7 @@ class Typist {
   async #openBrowser(address: string): Promise<Page> {
     const page = await this.#profile.open('about:blank');
     await watchCommits(page.context(), (element, text) => {
+      if (this.#isSealed) return;
       this.commits += 1;
       this.#fields.get(element)?.confirm(text);
     });
@@ -204,7 +205,7 @@ inEachBrowser(
             `${String(typist.keys)} keys, ${String(typist.commits)} confirmations seen, ${String(typist.missing)} unconfirmed keys missing (most in one run: ${String(typist.mostMissing)}), ${String(typist.failures.length)} failures`,
         );
         expect(typist.failures).toEqual([]);
-        expect(typist.commits).toBeGreaterThan(seeds.length / 2);
+        expect(typist.commits).toBeGreaterThan(isSealed ? 0 : seeds.length);
       },
     );
   },

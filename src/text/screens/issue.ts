@@ -27,6 +27,8 @@ export const issueWords = {
     dateHint: 'Ngày ghi trên báo cáo. Chưa biết thì để trống.',
     open: (counts: string) =>
       `Báo cáo còn ${counts} chưa xử lý. Vẫn phát hành được; bản phát hành ghi lại những điều này.`,
+    others: (counts: string) =>
+      `Còn ${counts} về câu chữ hoặc về số liệu so với các kỳ khác, kê ở trang “Soát toàn báo cáo”; bản phát hành không ghi lại những điều này.`,
     clear: 'Báo cáo không còn điều gì cần xem lại.',
     unconfirmed: (count: number) =>
       `Còn ${formatCount(count)} chỗ lấy từ kỳ trước chưa ai xác nhận.`,
