@@ -1,5 +1,7 @@
+import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { CarriedData } from '../domain/report/carried-data.ts';
 import type { FrozenReport } from '../domain/report/issue.ts';
+import type { Report } from '../domain/report/report.ts';
 import { packCarried } from '../storage/frozen-report.ts';
 import { findingText } from '../text/finding-text.ts';
 import { usedReferences } from './reference-uses.ts';
@@ -17,7 +19,7 @@ export function openFindings(desk: ReportDesk): Readonly<Record<string, string>>
 export function freezeReport(desk: ReportDesk): FrozenReport {
   const { document, report, figures, workspace } = desk;
   return {
-    organisation: desk.evaluation.input.organisation,
+    organisation: withTemplateOf(report, desk.evaluation.input.organisation),
     figures,
     subPeriods: subPeriodSets(report, workspace),
     report,
@@ -25,6 +27,12 @@ export function freezeReport(desk: ReportDesk): FrozenReport {
     findings: openFindings(desk),
     document,
   };
+}
+
+/** The other templates of the office, each of up to 1 MB, have no business in a report's copy. */
+function withTemplateOf({ templateId }: Report, organisation: Organisation): Organisation {
+  const used = Object.entries(organisation.ownTemplates).filter(([id]) => id === templateId);
+  return { ...organisation, ownTemplates: Object.fromEntries(used) };
 }
 
 /** What its .docx carries; null when the official does not want it to. */

@@ -40,6 +40,15 @@ beforeEach(() => {
 });
 
 describe('on a computer that has nothing', () => {
+  it('carries no report type of the office but the one it is made by', () => {
+    const kept = { content: '{}', addedAt: '2026-11-28T00:00:00.000Z' };
+    const frozen = sampleFile(({ workspace }) => {
+      const { id = '' } = workspace.organisation ?? {};
+      workspace.edit('organisation', id, 'ownTemplates', { cchc: kept, khac: kept });
+    });
+    expect(frozen.organisation.ownTemplates).toEqual({ cchc: kept });
+  });
+
   it('brings back the same document, with organisation, figures and register', () => {
     const frozen = sampleFile();
     const { workspace, written } = quietWorkspace();
