@@ -38,10 +38,9 @@ export async function readDatabase(
   }
   const opened = await layout.fromRows(rows);
   if (!opened.ok) return fail({ code: 'unavailable', detail: `damaged ${opened.reason}` });
-  const upgraded =
-    meta && !layout.upgradesItself
-      ? await upgradeRows(database, layout, { meta, records: opened.value })
-      : opened.value;
+  const upgraded = meta
+    ? await upgradeRows(database, layout, { meta, records: opened.value })
+    : opened.value;
   const parsed = parseWorkspace(upgraded, '');
   if (!parsed.ok) {
     const { path, detail } = parsed.reason;

@@ -23,14 +23,11 @@ export interface RowLayout {
   toRow(table: TableName, record: StoredRow): Promise<StoredRow>;
   /** Fails with the place of the first row that cannot be read. */
   fromRows(rows: RawData): Promise<Result<RawData, string>>;
-  /** Whether the browser brings old shapes up to date by itself when the database is opened. */
-  readonly upgradesItself: boolean;
 }
 
 /** Records as they are. */
 export const plainLayout: RowLayout = {
   version: schemaVersion,
-  upgradesItself: true,
   declare: (database) => {
     declareVersions(database, allMigrations);
   },

@@ -70,6 +70,15 @@ it.each([
   });
 });
 
+it('a database whose upgrade was killed opens: rows of before under the new version', async () => {
+  const { rows } = goldenDatabase(1, shape001);
+  await layDown('nua-chung', { ...goldenDatabase(schemaVersion, {}), rows });
+  const { stored } = await openStorage('nua-chung');
+  const backup = await createBackup(stored, made);
+  expect(backup.sha256).toBe((await createBackup({ ...workspace, issues: [] }, made)).sha256);
+  expect(await allRows('nua-chung')).toMatchObject({ meta: [{ schemaVersion }] });
+});
+
 it('a newer database is refused, told with both numbers, and not touched', async () => {
   const newer = goldenDatabase(2, shape002);
   await layDown('moi-hon', { ...newer, shape: schemaVersion + 4 });

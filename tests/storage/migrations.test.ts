@@ -93,6 +93,20 @@ describe('an upgrade of the database', () => {
     next.close();
   });
 
+  it('is not made again on rows that have it, whatever version the browser says', async () => {
+    await storedBefore('hai-lan');
+    const told = new Dexie('hai-lan');
+    declareVersions(told, allMigrations);
+    await told.open();
+    await told.table('meta').update('database', { schemaVersion: schemaVersion + 1 });
+    told.close();
+    const next = new Dexie('hai-lan');
+    declareVersions(next, [...allMigrations, addColour]);
+    await next.open();
+    expect(await next.table('references').toArray()).toEqual([{ ...reference, rev: 1 }]);
+    next.close();
+  });
+
   it('that fails half-way leaves the database as it was', async () => {
     await storedBefore('hong');
     const next = new Dexie('hong');

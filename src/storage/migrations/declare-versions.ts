@@ -14,8 +14,12 @@ export function declareVersions(database: Dexie, migrations: readonly Migration[
 }
 
 async function upgrade(transaction: Transaction, step: Migration): Promise<void> {
+  const table = transaction.table<MetaRow, string>('meta');
+  const meta = await table.get(metaKey);
+  // After a kill the browser may say an older version than its rows have.
+  if (meta && meta.schemaVersion >= step.version) return;
   if (step.migrate) await replaceRecords(transaction, step.migrate);
-  await transaction.table<MetaRow, string>('meta').update(metaKey, { schemaVersion: step.version });
+  await table.update(metaKey, { schemaVersion: step.version });
 }
 
 async function replaceRecords(

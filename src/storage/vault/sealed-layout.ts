@@ -19,7 +19,6 @@ export function declareSealed(database: Dexie): void {
 export function sealedLayout(seal: Seal): RowLayout {
   return {
     version: 1,
-    upgradesItself: false,
     declare: declareSealed,
     async toRow(table, record): Promise<SealedRow> {
       const { id, rev } = record;
