@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { launch, type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { launch, type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import { findTools } from '../../../scripts/find-tools.mjs';
 
 /** Null where it is not installed; in CI it must be there. */
@@ -65,10 +65,18 @@ export class Firefox {
           'application/json,application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       },
     });
+    await this.openTab(url);
+  }
+
+  /** A new tab, which everything below then works in; the tab before. */
+  async openTab(url: string): Promise<Page | undefined> {
+    if (!this.#browser) throw new Error('Firefox is not open');
+    const before = this.#page;
     this.#page = await this.#browser.newPage();
     this.#page.setDefaultTimeout(WAIT_MS);
     this.#page.on('pageerror', (error) => this.problems.push(String(error)));
     await this.#page.goto(url);
+    return before;
   }
 
   button(name: string): Promise<ElementHandle> {
@@ -96,6 +104,37 @@ export class Firefox {
     await field.click({ count: 3 });
     await field.type(text);
     await this.page.keyboard.press('Tab');
+  }
+
+  /**
+   * One key at the end of a field, until the save line tells a time after it. That line tells
+   * seconds: the key waits until a save made before it would be told by another one.
+   */
+  async typesAndSaves(label: string, key: KeyInput): Promise<void> {
+    const field = await this.field(label);
+    await field.click();
+    await this.page.keyboard.press('End');
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    const before = await this.page.$eval('header', ({ innerText }) => innerText);
+    await this.page.keyboard.press(key);
+    await this.page.waitForFunction(
+      (old) => {
+        const now = document.querySelector('header')?.innerText ?? '';
+        return now !== old && now.includes('Đã lưu trên máy này lúc');
+      },
+      { polling: 5, timeout: WAIT_MS },
+      before,
+    );
+  }
+
+  /** A choice among several, by its words. */
+  async choose(label: string): Promise<void> {
+    const words = quoted(label);
+    await (
+      await this.#find(
+        `//label[.//input[@type='radio']][normalize-space()=${words}] | //label[@for=//input[@type='radio']/@id][normalize-space()=${words}]`,
+      )
+    ).click();
   }
 
   /** Gives a file to the hidden chooser of this name. */
@@ -132,7 +171,7 @@ export class Firefox {
     throw new Error('Nothing was downloaded');
   }
 
-  /** Ends the browser at once, as a power cut does: no page hears of it. */
+  /** Ends the browser at once, as a crash does: no page hears of it. */
   async kill(): Promise<void> {
     const running = this.#browser?.process();
     if (!running) throw new Error('Firefox is not open');
