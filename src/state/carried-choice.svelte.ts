@@ -17,6 +17,8 @@ export const carriesData = (desk: ReportDesk): boolean =>
   desk.report.carriesData && (withNames.includes(desk.id) || carriedNames(desk).count === 0);
 
 export function chooseCarried(desk: ReportDesk, carries: boolean): void {
+  // Left out for the names alone is no choice: without them the data go along again.
+  if (carries === carriesData(desk)) return;
   const others = withNames.filter((id) => id !== desk.id);
   withNames = carries && carriedNames(desk).count > 0 ? [...others, desk.id] : others;
   if (desk.report.carriesData !== carries) desk.set('carriesData', carries);
