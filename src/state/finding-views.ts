@@ -43,6 +43,12 @@ export function viewFindings(
   });
 }
 
+/** Findings of words and of other periods: an issued copy keeps those of its own figures alone. */
+export function unkeptFindings({ evaluation, findings }: ReportDesk): readonly Finding[] {
+  const kept = new Set(evaluation.findings.map(({ id }) => id));
+  return findings.filter(({ id }) => !kept.has(id));
+}
+
 /** How many of each severity nobody has accepted. */
 export function countOpen(
   findings: readonly Finding[],

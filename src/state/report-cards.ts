@@ -62,6 +62,18 @@ export function reportGroups(workspace: Workspace): readonly PeriodGroup[] {
     .sort((one, other) => other.period.to.localeCompare(one.period.to));
 }
 
+/** Reports of a type that this browser no longer has, with the period where it is known. */
+export function reportsWithoutTemplate(
+  workspace: Workspace,
+): readonly { readonly report: Report; readonly period: Period | null }[] {
+  return workspace.reports
+    .filter(({ templateId }) => workspace.template(templateId) === null)
+    .map((report) => ({
+      report,
+      period: workspace.figureSet(report.figureSetId)?.period ?? null,
+    }));
+}
+
 /** Chưa làm · Đang làm · Đã xong · Có vấn đề; `errors` is null while they are not counted. */
 export function cardState(card: ReportCard, figures: readonly FigureSet[], errors: number | null) {
   const state = (): SectionState => {

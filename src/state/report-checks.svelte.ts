@@ -4,8 +4,8 @@ import { subPeriodSets } from './sub-period-sets.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /**
- * How many errors each report has, those in its words left out: they take a worker seconds each. Reports are evaluated one by one between other work, so that a
- * page with many of them opens at once.
+ * How many errors each report has, those in its words left out: they take a worker seconds each. Reports
+ * are evaluated one by one between other work, so that a page with many of them opens at once.
  */
 export class ReportChecks {
   readonly #workspace: Workspace;

@@ -4,6 +4,7 @@ import type { Storage } from '../storage/storage.ts';
 import {
   sealEverything,
   unsealEverything,
+  type PassOptions,
   type VaultProblem,
   type VaultStep,
 } from '../storage/vault/change-vault.ts';
@@ -136,9 +137,7 @@ export class VaultDesk {
 
   async #sealBy(
     vault: OpenVault,
-    pass: (options: {
-      readonly onStep: (step: VaultStep) => void;
-    }) => Promise<Result<void, VaultProblem>>,
+    pass: (options: PassOptions) => Promise<Result<void, VaultProblem>>,
   ): Promise<Result<void, VaultProblem>> {
     this.#letGo();
     const sealed = await pass({ onStep: this.#step });

@@ -14,8 +14,7 @@ import type {
 } from '../storage/storage.ts';
 import type { WriteQueue } from '../storage/write-queue.ts';
 import type { Preferences } from './preferences.ts';
-
-type Records = { readonly [Kind in RecordKind]: readonly StoredRecords[Kind][] };
+import { toRecords, toStored, type Records } from './records-by-kind.ts';
 
 /** The keys of a record that hold a map, such as `narratives`. */
 type MapKey<Value> = {
@@ -108,14 +107,7 @@ export class Workspace {
 
   /** Everything there is, for a backup. */
   get all(): StoredWorkspace {
-    const { organisation, figureSet, report, reference, issue } = this.#records;
-    return {
-      organisations: organisation,
-      figureSets: figureSet,
-      reports: report,
-      references: reference,
-      issues: issue,
-    };
+    return toStored(this.#records);
   }
 
   template(id: string): Template | null {
@@ -243,14 +235,4 @@ export class Workspace {
   #owns(record: { readonly organisationId: string }): boolean {
     return record.organisationId === this.#organisationId;
   }
-}
-
-function toRecords(stored: StoredWorkspace): Records {
-  return {
-    organisation: stored.organisations,
-    figureSet: stored.figureSets,
-    report: stored.reports,
-    reference: stored.references,
-    issue: stored.issues,
-  };
 }

@@ -9,7 +9,8 @@ import type { RowLayout, StoredRow } from './row-layout.ts';
 /**
  * Records of an older shape brought to today's, where the browser has not done it while it opened the
  * database: of rows that are sealed it cannot, and Chromium 109, killed in an upgrade, may open the database
- * at the new version with the rows of before (seen in 4 of 151 kills). All or nothing; a tab of an older build cannot write from then on.
+ * at the new version with the rows of before (seen in 4 of 151 kills). All or nothing; a tab of an older build
+ * cannot write from then on.
  */
 export async function upgradeRows(
   database: Dexie,

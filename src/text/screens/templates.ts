@@ -1,6 +1,6 @@
-import type { PeriodKind } from '../../domain/period/period.ts';
+import type { Period, PeriodKind } from '../../domain/period/period.ts';
 import { formatCount } from '../format-number.ts';
-import { PERIOD_KIND_LABELS } from '../period-label.ts';
+import { PERIOD_KIND_LABELS, periodLabel } from '../period-label.ts';
 
 const periodNames = (kinds: readonly PeriodKind[]): string =>
   kinds.map((kind) => PERIOD_KIND_LABELS[kind].toLocaleLowerCase('vi')).join(', ');
@@ -59,13 +59,16 @@ export const templatesWords = {
   },
   shipped: {
     title: 'Mẫu có sẵn',
-    text: 'Tải một mẫu có sẵn để sửa đề cương cho hợp với đơn vị, rồi thêm lại ở trên. Cách viết từng mục của tệp có trong tài liệu templates/README.md của chương trình.',
+    text: 'Tải một mẫu có sẵn để sửa đề cương cho hợp với đơn vị, rồi thêm lại ở trên. Người soạn mẫu xem cách viết từng mục của tệp trong tài liệu đi cùng mã nguồn chương trình (templates/README.md).',
     download: (name: string) => `Tải tệp mẫu “${name}”`,
   },
   missing: {
     title: 'Báo cáo chưa mở được vì thiếu mẫu',
     text: 'Số liệu và lời văn vẫn còn nguyên trên máy này. Thêm lại tệp mẫu thì báo cáo mở được như cũ.',
-    item: (template: string, period: string) => `Báo cáo ${period}, mẫu “${template}”`,
+    item: (template: string, period: Period | null) =>
+      period
+        ? `Báo cáo ${periodLabel(period)}, mẫu “${template}”`
+        : `Báo cáo theo mẫu “${template}”`,
     link: 'Thêm mẫu',
   },
 } as const;
