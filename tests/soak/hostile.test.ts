@@ -11,6 +11,7 @@ import { whenSaved } from '../e2e/steps/save-line.ts';
 import { hostileButValid, refusedBackups, type HostileFile } from '../fixtures/hostile/backups.ts';
 import { hostileDocx } from '../fixtures/hostile/docx.ts';
 import { hostileStrings } from '../fixtures/hostile/strings.ts';
+import { harmlessTemplates, refusedTemplates } from '../fixtures/hostile/templates.ts';
 import { fillFields } from './fill-fields.ts';
 import { Hostility } from './hostility.ts';
 import { dump, neutralPage } from './raw-database.ts';
@@ -221,6 +222,50 @@ inEachBrowser(
       expect((await dump(beside)) === before).toBe(true);
       tell(
         `hostile documents: ${String(files.length)} (${String(count.read)} read, ${String(count.refused)} refused) and a paste, slowest ${String(slowest)} ms`,
+      );
+    });
+
+    test('in a report type is refused and changes nothing, or is taken in as text', async () => {
+      const { page, guard } = await visitor(office);
+      await openSample(page);
+      await whenSaved(page);
+      const beside = await page.context().newPage();
+      await beside.goto(office.url + neutralPage);
+      const before = await dump(beside);
+      await page.goto(`${office.url}#/mau-bao-cao`);
+      const give = (text: string, name: string) =>
+        page.getByLabel('Tệp mẫu báo cáo (.json)').setInputFiles({
+          name,
+          mimeType: 'application/json',
+          buffer: Buffer.from(text),
+        });
+      const refused = some(refusedTemplates, 12);
+      let slowest = 0;
+      for (const [index, [kind, text]] of refused.entries()) {
+        const name = `mẫu-${String(index)}.json`;
+        const began = Date.now();
+        await give(text, name);
+        await page
+          .getByRole('alert')
+          .filter({ hasText: `Chưa nhận được mẫu từ ${name}` })
+          .waitFor();
+        slowest = Math.max(slowest, Date.now() - began);
+        expect(Date.now() - began, kind).toBeLessThan(IMPORT_WITHIN);
+        await guard.check(kind);
+      }
+      expect(await dump(beside)).toBe(before);
+
+      const harmless = some(harmlessTemplates(), 40);
+      for (const [index, [kind, text]] of harmless.entries()) {
+        await give(text.replace('"bao-cao-nhanh"', `"nhanh-${String(index)}"`), 'mẫu.json');
+        await page.getByRole('button', { name: 'Thêm mẫu này' }).click();
+        await page.getByText('Đã nhận mẫu').waitFor();
+        await guard.check(kind);
+      }
+      await whenSaved(page);
+      await walk(page, office, guard, ['#/mau-bao-cao', '#/bao-cao-moi', '#/']);
+      tell(
+        `hostile report types: ${String(refused.length)} refused, slowest ${String(slowest)} ms, ${String(harmless.length)} taken in as text`,
       );
     });
 

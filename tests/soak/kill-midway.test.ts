@@ -10,7 +10,7 @@ import { schemaVersion } from '../../src/storage/migrations/all-migrations.ts';
 import { Profile } from '../e2e/harness/profile.ts';
 import { goldenDatabase, type GoldenDatabase } from '../fixtures/shapes/released-stores.ts';
 import { reference, report, workspace } from '../storage/records.ts';
-import { addKillSwitch, arm, stepsOf } from './kill-switch.ts';
+import { arm, workUntilKilled } from './kill-switch.ts';
 import { dump, layDown, neutralPage } from './raw-database.ts';
 import { isWhole, soakPrograms, tell } from './scale.ts';
 
@@ -90,7 +90,7 @@ const OPERATIONS: readonly Operation[] = [
     },
     opened: (page) => heading(page, new RegExp(`${EMPTIED}|^Báo cáo của UBND xã Thống Nhất`)),
   },
-  ...[1, 2].map((number) => ({
+  ...[1, 2, 3].map((number) => ({
     name: `migration from shape ${String(number)}`,
     before: shape(number),
     address: '',
@@ -115,40 +115,25 @@ async function run(program: string, operation: Operation, at: number) {
     await profile.close();
     page = await profile.open(site.url + neutralPage);
     const before = await dump(page);
-    const kill = await profile.armKill();
-    let killed: Promise<void> | null = null;
-    await addKillSwitch(
-      page.context(),
-      at,
-      () => {
-        killed = kill();
+    const finishes = operation.act === undefined;
+    const killed = await workUntilKilled(
+      profile,
+      page,
+      { at, isArmedAtStart: finishes },
+      async () => {
+        await page.goto(site.url + operation.address);
+        await (operation.act ?? operation.opened)(page);
       },
-      operation.act === undefined,
     );
-    let steps = 0;
-    try {
-      await page.goto(site.url + operation.address);
-      await (operation.act ?? operation.opened)(page);
-      // Steps that follow the answer, such as of the history.
-      await page.waitForTimeout(200);
-      steps = await stepsOf(page);
-    } catch (error) {
-      if (killed === null) throw error;
+    // Where opening is the work, the next page meets at once what the kill left, and finishes it.
+    page = await profile.open(site.url + (finishes ? '' : neutralPage));
+    if (finishes) await operation.opened(page);
+    const after = await dump(page);
+    if (!finishes) {
+      await page.goto(site.url);
+      await operation.opened(page);
     }
-    if (killed === null) await profile.close();
-    else await (killed as Promise<void>);
-    page = await profile.open(site.url + neutralPage);
-    // Chromium 109 may tell the version of a transaction that it is just taking back.
-    let after = await dump(page);
-    for (;;) {
-      await page.waitForTimeout(300);
-      const again = await dump(page);
-      if (again === after) break;
-      after = again;
-    }
-    await page.goto(site.url);
-    await operation.opened(page);
-    return { before, after, steps, wasKilled: killed !== null };
+    return { before, after, ...killed };
   } finally {
     await profile.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });

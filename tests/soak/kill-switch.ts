@@ -1,10 +1,11 @@
 import type { BrowserContext, Page } from 'playwright';
+import type { Profile } from '../e2e/harness/profile.ts';
 
 /**
  * Counts every step of the page into its stores, of databases and localStorage alike, from `arm` on, and
  * calls for the kill at step `at`; the page stands still until it comes. With 0 it only counts.
  */
-export async function addKillSwitch(
+async function addKillSwitch(
   context: BrowserContext,
   at: number,
   kill: () => void,
@@ -67,5 +68,36 @@ export const arm = (page: Page): Promise<void> =>
     (Reflect.get(window, 'soakArm') as () => void)();
   });
 
-export const stepsOf = (page: Page): Promise<number> =>
-  page.evaluate(() => (Reflect.get(window, 'soakSteps') as () => number)());
+/** How a piece of work ended, and of how many steps it is; 0 where it was killed. */
+export interface Killed {
+  readonly steps: number;
+  readonly wasKilled: boolean;
+}
+
+/** Does `work` in a browser that is killed at step `at` of it, or closed at its end. */
+export async function workUntilKilled(
+  profile: Profile,
+  page: Page,
+  { at, isArmedAtStart }: { readonly at: number; readonly isArmedAtStart: boolean },
+  work: () => Promise<void>,
+): Promise<Killed> {
+  const kill = await profile.armKill();
+  let dying: Promise<void> | null = null;
+  const call = (): void => {
+    dying = kill();
+  };
+  await addKillSwitch(page.context(), at, call, isArmedAtStart);
+  let steps = 0;
+  try {
+    await work();
+    // Steps that follow the answer, such as of the history.
+    await page.waitForTimeout(200);
+    steps = await page.evaluate(() => (Reflect.get(window, 'soakSteps') as () => number)());
+  } catch (error) {
+    if (dying === null) throw error;
+  }
+  // What a callback sets, the compiler does not see.
+  const killed = dying as Promise<void> | null;
+  await (killed ?? profile.close());
+  return { steps, wasKilled: killed !== null };
+}

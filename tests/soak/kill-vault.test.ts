@@ -11,7 +11,7 @@ import { Profile } from '../e2e/harness/profile.ts';
 import { passphrase, turnPassphraseOn, unlock } from '../e2e/steps/passphrase.ts';
 import { goldenDatabase } from '../fixtures/shapes/released-stores.ts';
 import { report, workspace } from '../storage/records.ts';
-import { addKillSwitch, arm, stepsOf } from './kill-switch.ts';
+import { arm, workUntilKilled, type Killed } from './kill-switch.ts';
 import { layDown, neutralPage } from './raw-database.ts';
 import { readAtRest, stateOf, vaultOf, workText, type AtRest, type State } from './sealed-state.ts';
 import { isWhole, soakPrograms, tell } from './scale.ts';
@@ -198,10 +198,8 @@ async function makeFolders(program: string): Promise<Readonly<Record<'plain' | '
   return { plain, sealed };
 }
 
-interface Run {
+interface Run extends Killed {
   readonly state: State;
-  readonly steps: number;
-  readonly wasKilled: boolean;
 }
 
 /** One run on a copy of the profile. What the next start leaves is looked at here; what it finds is told. */
@@ -217,18 +215,7 @@ async function run(
   try {
     let page = await profile.open(site.url + neutralPage);
     const atRest = await readAtRest(page);
-    const kill = await profile.armKill();
-    let killed: Promise<void> | null = null;
-    await addKillSwitch(
-      page.context(),
-      at,
-      () => {
-        killed = kill();
-      },
-      false,
-    );
-    let steps = 0;
-    try {
+    const killed = await workUntilKilled(profile, page, { at, isArmedAtStart: false }, async () => {
       await page.goto(site.url + operation.address);
       if (operation.from === 'sealed') await unlock(page);
       await operation.prepare(page, atRest);
@@ -236,13 +223,7 @@ async function run(
       await page.waitForTimeout(500);
       await arm(page);
       await operation.act(page);
-      await page.waitForTimeout(200);
-      steps = await stepsOf(page);
-    } catch (error) {
-      if (killed === null) throw error;
-    }
-    if (killed === null) await profile.close();
-    else await (killed as Promise<void>);
+    });
     page = await profile.open(site.url + neutralPage);
     const state = await stateOf(await readAtRest(page), PASSPHRASES);
     await page.goto(site.url);
@@ -251,7 +232,7 @@ async function run(
     if (state.passphrase !== null) await expect.poll(() => namesOf(page)).toHaveLength(2);
     await page.goto(site.url + neutralPage);
     await expectClean(await readAtRest(page), state);
-    return { state, steps, wasKilled: killed !== null };
+    return { state, ...killed };
   } finally {
     await profile.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });

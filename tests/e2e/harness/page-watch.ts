@@ -14,6 +14,8 @@ export class PageWatch {
   constructor(context: BrowserContext, origin: string) {
     context.on('weberror', (error) => this.#add(`page error: ${String(error.error())}`));
     context.on('console', (message) => {
+      // Of a page without one, such as a picture opened by a test: the browser's own asking.
+      if (message.location().url.endsWith('/favicon.ico')) return;
       if (message.type() === 'error') this.#add(`console error: ${message.text()}`);
     });
     context.on('request', (request) => {
