@@ -14,6 +14,9 @@ export interface DatabaseContents {
   readonly workspace: StoredWorkspace;
 }
 
+/** A tab of an older build may be writing: what it writes while rows are brought up to date is read again. */
+const MOST_LOOKS = 20;
+
 /**
  * Everything that is stored, as of one moment, each record checked. `remembered` is the id of the
  * database that held the work at the last visit: an empty one with another id is not the same.
@@ -23,6 +26,19 @@ export async function readDatabase(
   layout: RowLayout,
   remembered: string | null,
 ): Promise<Result<DatabaseContents, OpenFailure>> {
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    const read = await readOnce(database, layout, remembered);
+    if (read) return read;
+  }
+  return fail({ code: 'unavailable', detail: 'another tab keeps writing' });
+}
+
+/** Null: it changed while it was read. */
+async function readOnce(
+  database: Dexie,
+  layout: RowLayout,
+  remembered: string | null,
+): Promise<Result<DatabaseContents, OpenFailure> | null> {
   const { meta, rows } = await database.transaction('r', database.tables, async () => ({
     meta: await database.table<MetaRow, string>('meta').get(metaKey),
     rows: {
@@ -41,6 +57,7 @@ export async function readDatabase(
   const upgraded = meta
     ? await upgradeRows(database, layout, { meta, records: opened.value })
     : opened.value;
+  if (!upgraded) return null;
   const parsed = parseWorkspace(upgraded, '');
   if (!parsed.ok) {
     const { path, detail } = parsed.reason;

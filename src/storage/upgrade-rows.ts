@@ -10,13 +10,14 @@ import type { RowLayout, StoredRow } from './row-layout.ts';
  * Records of an older shape brought to today's, where the browser has not done it while it opened the
  * database: of rows that are sealed it cannot, and Chromium 109, killed in an upgrade, may open the database
  * at the new version with the rows of before (seen in 4 of 151 kills). All or nothing; a tab of an older build
- * cannot write from then on.
+ * cannot write from then on. Null: another tab has written or upgraded meanwhile, so that what was read is not
+ * what there is.
  */
 export async function upgradeRows(
   database: Dexie,
   layout: RowLayout,
   { meta, records }: { readonly meta: MetaRow; readonly records: RawData },
-): Promise<RawData> {
+): Promise<RawData | null> {
   if (meta.schemaVersion >= schemaVersion) return records;
   const after = migrateData(records, meta.schemaVersion);
   const rows = await Promise.all(
@@ -25,17 +26,14 @@ export async function upgradeRows(
       rows: await Promise.all(after[table].map((one) => layout.toRow(table, one as StoredRow))),
     })),
   );
-  await database.transaction('rw', database.tables, async () => {
+  return database.transaction('rw', database.tables, async () => {
     const now = await database.table<MetaRow, string>('meta').get(metaKey);
-    // Another tab has upgraded or written meanwhile: what was read is not what there is.
-    if (now?.lastWrite !== meta.lastWrite || now.schemaVersion !== meta.schemaVersion) {
-      throw new Error('The database changed while it was brought up to date');
-    }
+    if (now?.lastWrite !== meta.lastWrite || now.schemaVersion !== meta.schemaVersion) return null;
     for (const { table, rows: sealed } of rows) {
       await database.table(table).clear();
       await database.table<StoredRow, string>(table).bulkAdd(sealed);
     }
     await database.table<MetaRow, string>('meta').put({ ...now, schemaVersion });
+    return after;
   });
-  return after;
 }

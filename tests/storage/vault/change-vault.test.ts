@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { databaseName } from '../../../src/storage/connect.ts';
+import { openDexieStorage } from '../../../src/storage/dexie-storage.ts';
 import { historyDatabaseName, openHistory } from '../../../src/storage/history/history-database.ts';
+import { metaKey, type MetaRow } from '../../../src/storage/meta-row.ts';
 import { schemaVersion } from '../../../src/storage/migrations/all-migrations.ts';
 import { recordsOf } from '../../../src/storage/record-tables.ts';
 import type { StoredWorkspace } from '../../../src/storage/storage.ts';
@@ -20,6 +22,7 @@ import {
   parseSealedBackup,
   sealedRowsBackup,
 } from '../../../src/storage/vault/sealed-backup.ts';
+import { sealedLayout } from '../../../src/storage/vault/sealed-layout.ts';
 import {
   otherSealedHistoryName,
   sealedDatabaseName,
@@ -147,17 +150,48 @@ describe('sealing everything', () => {
 
   it('brings records of an older shape up to date under the seal', async () => {
     await sealEverything(vault);
-    const database = await openDatabase(sealedDatabaseName);
-    const meta = database.transaction('meta', 'readwrite').objectStore('meta');
-    const row = meta.get('database');
-    await new Promise((resolve) => (row.onsuccess = resolve));
-    const put = meta.put({ ...(row.result as object), schemaVersion: 1 });
-    await new Promise((resolve) => (put.onsuccess = resolve));
-    database.close();
+    await changeMeta({ schemaVersion: 1 });
     expect(atRev0(await load(true))).toHaveLength(4);
     expect(await rawText()).toContain(`"schemaVersion":${String(schemaVersion)}`);
   });
+
+  it('reads again what a tab of an older build wrote while records were brought up to date', async () => {
+    await sealEverything(vault);
+    await changeMeta({ schemaVersion: 1 });
+    const layout = sealedLayout(vault.seal);
+    let looks = 0;
+    const storage = openDexieStorage({
+      ...quiet,
+      name: sealedDatabaseName,
+      create: false,
+      layout: {
+        ...layout,
+        fromRows: async (rows) => {
+          looks += 1;
+          // The other tab writes after the first look.
+          if (looks === 1) await changeMeta({ lastWrite: '2026-11-28T09:00:00.000Z' });
+          return layout.fromRows(rows);
+        },
+      },
+    });
+    const loaded = await storage.load();
+    storage.close();
+    expect(loaded.ok && atRev0(loaded.value)).toHaveLength(4);
+    expect(looks).toBe(2);
+    expect(await rawText()).toContain(`"schemaVersion":${String(schemaVersion)}`);
+  });
 });
+
+/** As another build, or another tab, would have left the sealed database's row of itself. */
+async function changeMeta(change: Partial<MetaRow>): Promise<void> {
+  const database = await openDatabase(sealedDatabaseName);
+  const meta = database.transaction('meta', 'readwrite').objectStore('meta');
+  const row = meta.get(metaKey);
+  await new Promise((resolve) => (row.onsuccess = resolve));
+  const put = meta.put({ ...(row.result as object), ...change });
+  await new Promise((resolve) => (put.onsuccess = resolve));
+  database.close();
+}
 
 /** Runs the pass until this step begins; what would come after never happens, as when a page is killed. */
 const killAt = (
