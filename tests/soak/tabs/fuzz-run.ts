@@ -1,9 +1,11 @@
 import type { StoredRecord, StoredWorkspace } from '../../../src/storage/storage.ts';
+import type { OpenVault } from '../../../src/storage/vault/vault-keys.ts';
 import { figureSet, organisation, reference, report } from '../../storage/records.ts';
 import { Seeded } from '../seeded.ts';
 import { HistoryOfField } from './history-of-field.ts';
-import { peek, wipe } from './peek.ts';
+import { wipe } from './peek.ts';
 import type { FieldPlace } from './soak-tab.ts';
+import { storedRows } from './stored-rows.ts';
 import { TabFrame, type Build } from './tab-frame.ts';
 
 export interface FuzzOutcome {
@@ -36,6 +38,7 @@ const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
 export class FuzzRun {
   readonly #seed: number;
   readonly #name: string;
+  readonly #vault: OpenVault | null;
   readonly #random: Seeded;
   readonly #fields = new Map(PLACES.map((place) => [placeName(place), new HistoryOfField()]));
   /** References that were added or removed for certain. */
@@ -48,9 +51,11 @@ export class FuzzRun {
   #isUpgraded = false;
   #texts = 0;
 
-  constructor(seed: number) {
+  /** Under a vault the tabs work on a sealed database. */
+  constructor(seed: number, vault: OpenVault | null) {
     this.#seed = seed;
-    this.#name = `soak-${String(seed)}`;
+    this.#vault = vault;
+    this.#name = `${vault ? 'sealed' : 'soak'}-${String(seed)}`;
     this.#random = new Seeded(seed);
   }
 
@@ -290,13 +295,11 @@ export class FuzzRun {
 
   /** No text in the database may be older than one that was there, or that was said to be. */
   async #peek(): Promise<void> {
-    const tables = ['figureSets', 'reports', 'references'];
-    const rows = await peek(this.#name, tables);
-    if (!rows) {
+    const stored = await storedRows(this.#name, this.#vault);
+    if (!stored) {
       this.#failures.push('the database is not there');
       return;
     }
-    const stored: StoredWorkspace = { ...EMPTY, ...rows };
     for (const [field, text] of this.#textsOf(stored)) {
       const trouble = field.see(text);
       if (trouble) this.#failures.push(`after line ${String(this.#log.length)}: ${trouble}`);
@@ -320,8 +323,8 @@ export class FuzzRun {
   }
 
   async #readersBehind(): Promise<string[]> {
-    const rows = await peek(this.#name, ['reports', 'figureSets']);
-    const stored = this.#textsOf({ ...EMPTY, ...rows });
+    const rows = await storedRows(this.#name, this.#vault);
+    const stored = rows ? this.#textsOf(rows) : new Map<HistoryOfField, undefined>();
     const trouble: string[] = [];
     for (const frame of this.#frames) {
       // One that is just taking the pen shows what it has typed back and not saved yet.
@@ -352,14 +355,6 @@ export class FuzzRun {
           this.#failures.push(`“${missing}” is lost; there is “${text ?? ''}”`);
   }
 }
-
-const EMPTY: StoredWorkspace = {
-  organisations: [],
-  figureSets: [],
-  reports: [],
-  references: [],
-  issues: [],
-};
 
 function textAt(workspace: StoredWorkspace, { kind, id, entry }: FieldPlace): string | undefined {
   return kind === 'report'

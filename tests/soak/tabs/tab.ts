@@ -8,9 +8,11 @@ import { createBackup } from '../../../src/storage/backup-file.ts';
 import { openDexieStorage } from '../../../src/storage/dexie-storage.ts';
 import { rememberedInstance } from '../../../src/storage/instance-marker.ts';
 import { createJournal, type JournalEdit } from '../../../src/storage/journal.ts';
-import type { StoredRecord, StoredWorkspace } from '../../../src/storage/storage.ts';
+import type { Storage, StoredRecord, StoredWorkspace } from '../../../src/storage/storage.ts';
 import { announcingStorage } from '../../../src/storage/tabs/announcing-storage.ts';
 import { writerLock } from '../../../src/storage/tabs/writer-lock.ts';
+import { sealedLayout } from '../../../src/storage/vault/sealed-layout.ts';
+import { sealedWork, type SealedWork } from '../../../src/storage/vault/sealed-work.ts';
 import {
   createWriteQueue,
   type SaveState,
@@ -19,6 +21,7 @@ import {
 import { partOfStore } from './part-of-store.ts';
 import { plantFaults } from './plant-fault.ts';
 import type { Fault, SoakTab } from './soak-tab.ts';
+import { unlockTab } from './unlock-tab.ts';
 
 const name = location.hash.slice(1);
 const store = partOfStore(localStorage, `${name}.`);
@@ -26,8 +29,14 @@ const made = { appVersion: 'soak', now: new Date() };
 /** What comes from the driver's frame has the prototypes of that frame, which no record may have. */
 const own = (records: readonly StoredRecord[]) =>
   JSON.parse(JSON.stringify(records)) as readonly StoredRecord[];
-const asFile = async (workspace: StoredWorkspace) =>
-  new File([(await createBackup(workspace, made)).fileText], 'sao-luu.json');
+/** What stands around the frame where this tab works under a passphrase. */
+const noted = name.startsWith('sealed-') ? parent.soakVault : undefined;
+let sealed: SealedWork | null = null;
+async function asFile(workspace: StoredWorkspace): Promise<File> {
+  const plain = await createBackup(workspace, made);
+  const { fileText } = (await sealed?.sealBackup(plain, made)) ?? plain;
+  return new File([fileText], 'sao-luu.json');
+}
 
 let fault: Fault | null = null;
 let faults = 0;
@@ -39,21 +48,27 @@ plantFaults(() => {
 
 let saves: SaveState = { state: 'saved', at: null };
 const tab = new TabDesk((events) => writerLock({ name, locks: navigator.locks, events }));
-const database = openDexieStorage({
+const database = {
   name,
   timeoutMs: 3000,
   onStale: () => {
     saves = { state: 'failed', reason: { code: 'stale-build' }, pending: 0 };
   },
-  onGone: (detail) => {
+  onGone: (detail: string) => {
     saves = { state: 'failed', reason: { code: 'gone', detail }, pending: 0 };
   },
-});
-const storage = announcingStorage(database, () => {
-  tab.announce();
-});
+} as const;
+
+/** In the clear, or by the keys of whoever unlocks the page. */
+async function openStorage(): Promise<Storage> {
+  if (!noted) return openDexieStorage(database);
+  const vault = await unlockTab(name, noted);
+  sealed = sealedWork(vault);
+  return openDexieStorage({ ...database, layout: sealedLayout(vault.seal), create: false });
+}
 
 let workspace: Workspace | undefined;
+let storage: Storage | undefined;
 let backup: BackupDesk | undefined;
 let left: readonly JournalEdit[] = [];
 const work = (): Workspace => {
@@ -62,13 +77,17 @@ const work = (): Workspace => {
 };
 
 async function start(): Promise<string> {
+  const opened = announcingStorage(await openStorage(), () => {
+    tab.announce();
+  });
+  storage = opened;
   await tab.start();
-  const loaded = await storage.load();
+  const loaded = await opened.load();
   if (!loaded.ok) {
     const { code } = loaded.reason;
     return code === 'unavailable' ? `${code} ${loaded.reason.detail}` : code;
   }
-  const queue: WriteQueue = createWriteQueue(storage, {
+  const queue: WriteQueue = createWriteQueue(opened, {
     pause: () => new Promise((resolve) => setTimeout(resolve, 4)),
     onState: (state) => {
       saves = state;
@@ -80,6 +99,7 @@ async function start(): Promise<string> {
   const journal = createJournal(() => store, {
     revOf: (kind, id) => queue.revOf(kind, id),
     instanceOf: () => rememberedInstance(name),
+    lines: sealed?.lines ?? null,
   });
   const replayed = tab.isReader ? null : journal.replay(loaded.value);
   queue.reset(loaded.value);
@@ -89,13 +109,13 @@ async function start(): Promise<string> {
     templates: [],
     queue,
     journal,
-    preferences: createPreferences(() => store),
+    preferences: createPreferences(() => store, sealed?.lines ?? null),
     stored: replayed?.workspace ?? loaded.value,
     now: () => new Date(),
   });
-  backup = new BackupDesk(workspace, storage, {
+  backup = new BackupDesk(workspace, opened, {
     version: 'soak',
-    work: null,
+    work: sealed,
     snapshots: {
       take: () => Promise.resolve(),
       read: () => Promise.reject(new Error('No snapshots here')),
@@ -103,7 +123,7 @@ async function start(): Promise<string> {
   });
   tab.attach({
     workspace,
-    storage,
+    storage: opened,
     journal,
     queue,
     onUnread: (detail) => {
@@ -161,8 +181,9 @@ const soakTab: SoakTab = {
     const reload = (): void => {
       reloaded = true;
     };
-    const desk = new RescueDesk({ storage, snapshots: null, reload });
+    const desk = new RescueDesk({ storage: storage ?? null, snapshots: null, reload });
     await desk.restore(await asFile(next));
+    if (noted) await desk.unseal(noted.recoveryKey);
     return reloaded ? 'restored' : JSON.stringify(desk.state);
   },
   fail(kind, count) {
