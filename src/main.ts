@@ -120,7 +120,8 @@ async function start(target: HTMLElement): Promise<void> {
   const history = work?.history ?? openHistory();
   const kept = snapshotStore(history.snapshots, { appVersion: __APP_VERSION__, now });
   if (!loaded.ok) {
-    const desk = new RescueDesk({ storage, snapshots: kept, reload });
+    const damage = loaded.reason.code === 'damaged' ? loaded.reason : null;
+    const desk = new RescueDesk({ storage, snapshots: kept, reload, damage });
     const { code } = loaded.reason;
     const detail = code === 'newer-data' ? '' : loaded.reason.detail;
     show(target, RescueScreen, { desk, code, detail });

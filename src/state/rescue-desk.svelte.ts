@@ -1,11 +1,11 @@
-import { saveAs } from 'file-saver';
 import { readBackup, type BackupContents, type BackupProblem } from '../storage/backup-file.ts';
 import type { SnapshotHead } from '../storage/history/snapshot.ts';
 import type { SnapshotStore } from '../storage/history/snapshot-store.ts';
 import { forgetInstance } from '../storage/instance-marker.ts';
-import { rawExport } from '../storage/raw-export.ts';
-import type { OpenFailure, SaveFailure, Storage } from '../storage/storage.ts';
+import type { DamagedRows, OpenFailure, SaveFailure, Storage } from '../storage/storage.ts';
 import type { SealedBackup } from '../storage/vault/sealed-backup.ts';
+import { saveRawExport } from './raw-file.ts';
+import type { SalvageDesk } from './salvage-desk.svelte.ts';
 
 /** Only who has a sealed file needs it. */
 const loadSeals = () => import('./sealed-files.ts');
@@ -30,6 +30,8 @@ interface RescueOptions {
   readonly storage: Storage | null;
   readonly snapshots: SnapshotStore | null;
   readonly reload: () => void;
+  /** Some records cannot be read, and the others are there. */
+  readonly damage?: DamagedRows | null;
 }
 
 /** What can be done when the stored work cannot be opened; stands on its own, without a workspace. */
@@ -39,11 +41,13 @@ export class RescueDesk {
   readonly #storage: Storage | null;
   readonly #store: SnapshotStore | null;
   readonly #reload: () => void;
+  readonly damage: DamagedRows | null;
 
-  constructor({ storage, snapshots, reload }: RescueOptions) {
+  constructor({ storage, snapshots, reload, damage = null }: RescueOptions) {
     this.#storage = storage;
     this.#store = snapshots;
     this.#reload = reload;
+    this.damage = damage;
   }
 
   /** The newest first; none until `look` has found some. */
@@ -65,7 +69,7 @@ export class RescueDesk {
     this.#reload();
   }
 
-  /** Fills the emptied database from a backup file, then opens the page on it. */
+  /** Fills the emptied or damaged database from a backup file, then opens the page on it. */
   async restore(file: File): Promise<void> {
     if (!this.#storage) return;
     this.#state = { state: 'working' };
@@ -100,7 +104,7 @@ export class RescueDesk {
     if (found?.ok) this.#snapshots = found.value;
   }
 
-  /** Fills the emptied database from a snapshot, then opens the page on it. */
+  /** Fills it from a snapshot, then opens the page on it. */
   async restoreSnapshot(id: number): Promise<void> {
     if (!this.#store) return;
     this.#state = { state: 'working' };
@@ -111,16 +115,29 @@ export class RescueDesk {
   }
 
   /** Everything that can still be read, as a file for whoever mends it. */
-  async exportRaw(): Promise<void> {
-    const { fileText, fileName } = await rawExport();
-    saveAs(new Blob([fileText], { type: 'application/json' }), fileName);
+  exportRaw(): Promise<void> {
+    return saveRawExport();
+  }
+
+  /** The way to keep what can be read; null where nothing is damaged. */
+  async salvage(): Promise<SalvageDesk | null> {
+    if (!this.damage || !this.#storage || !this.#store) return null;
+    const { SalvageDesk: Desk } = await import('./salvage-desk.svelte.ts');
+    return new Desk({
+      storage: this.#storage,
+      snapshots: this.#store,
+      reload: this.#reload,
+      damage: this.damage,
+    });
   }
 
   async #fill({ workspace }: BackupContents): Promise<void> {
     if (!this.#storage) return;
     // The emptied database is remembered until it is filled: a power cut between must not end in a
     // first screen that knows of no earlier work.
-    const loaded = await this.#storage.load('emptied');
+    const loaded = await this.#storage.load(this.damage ? 'damaged' : 'emptied');
+    // What can be read is newer than what it is replaced by.
+    if (loaded.ok && this.damage) await this.#store?.take(loaded.value, 'restore');
     const written = loaded.ok ? await this.#storage.replaceAll(workspace) : loaded;
     if (written.ok) this.#reload();
     else this.#state = { state: 'failed', reason: written.reason };

@@ -4,10 +4,12 @@ import { fail, succeed, type Result } from '../lib/result.ts';
 import { connect, databaseName, type Connection } from './connect.ts';
 import { instanceMarker } from './instance-marker.ts';
 import { metaKey, type MetaRow } from './meta-row.ts';
-import { readDatabase } from './read-database.ts';
+import { schemaVersion } from './migrations/all-migrations.ts';
+import { readDatabase, type Damage } from './read-database.ts';
 import { recordsOf, storedRev, tableNames, tableOf } from './record-tables.ts';
 import { plainLayout, type RowLayout, type StoredRow } from './row-layout.ts';
 import { SaveRefusedError, toSaveFailure } from './save-failure.ts';
+import { setAside } from './aside.ts';
 import { rebuildRecords } from './schema/rebuild-records.ts';
 import type {
   OpenFailure,
@@ -39,7 +41,7 @@ export interface DexieStorageOptions {
  * The database of this browser. Nothing is opened before `load`.
  *
  * `load` fails with `unavailable` and a detail of `blocked` (another tab does not let go),
- * `timed-out`, `no-indexeddb`, `damaged …` (place) or the browser's own words.
+ * `timed-out`, `no-indexeddb` or the browser's own words.
  * After `gone` or `stale-build` every write fails with the same reason until `load` is called again.
  */
 export function openDexieStorage(options: DexieStorageOptions): Storage {
@@ -61,6 +63,8 @@ class DexieStorage implements Storage {
   #connection: Connection | null = null;
   /** Set when no write can succeed any more. */
   #ended: SaveFailure | null = notLoaded;
+  /** Of what was loaded despite it, until it is replaced. */
+  #damage: Damage | null = null;
   /** Settled unless the browser dropped the connection and its database is being looked for. */
   #reconnecting: Promise<void> = Promise.resolve();
 
@@ -73,14 +77,17 @@ class DexieStorage implements Storage {
     this.#marker = instanceMarker(options.marker ?? this.#name);
   }
 
-  async load(accept?: 'emptied'): Promise<Result<StoredWorkspace, OpenFailure>> {
+  async load(accept?: 'emptied' | 'damaged'): Promise<Result<StoredWorkspace, OpenFailure>> {
     this.close();
     const connected = await this.#connect(this.#options.create ?? true);
     if (!connected.ok) return connected;
     const connection = connected.value;
     try {
       const remembered = accept === 'emptied' ? null : this.#marker.read();
-      const reading = readDatabase(connection.database, this.#layout, remembered);
+      const reading = readDatabase(connection.database, this.#layout, {
+        remembered,
+        despiteDamage: accept === 'damaged',
+      });
       const read = await withinTime(this.#timeoutMs, reading);
       if (!read.ok) {
         connection.close();
@@ -89,7 +96,8 @@ class DexieStorage implements Storage {
       // Also when it was restored by a page that died before it could note so.
       if (recordsOf(read.value.workspace).length > 0) this.#marker.write(read.value.instanceId);
       this.#connection = connection;
-      this.#fence.setUp(read.value.instanceId);
+      this.#damage = read.value.damage;
+      this.#fence.setUp(read.value.instanceId, read.value.damage?.shape);
       this.#ended = null;
       return succeed(read.value.workspace);
     } catch (error) {
@@ -147,18 +155,24 @@ class DexieStorage implements Storage {
     const rows = await this.#toRows(rebuilt.value);
     // A new id, so that other tabs cannot write what they still hold over what was restored.
     const instanceId = newId();
+    const damage = this.#damage;
     return this.#write(
       async (database, meta) => {
         this.#fence.admit(instanceId);
+        if (damage) {
+          if (meta.lastWrite !== damage.lastWrite) throw new Error('written meanwhile');
+          await setAside(database, meta, { workspace, broken: damage.broken });
+        }
         for (const name of tableNames) await database.table(name).clear();
         for (const { entry, row } of rows) {
           await database
             .table<StoredRow, string>(tableOf[entry.kind])
             .add({ ...row, rev: storedRev(entry.record) });
         }
-        return { ...meta, instanceId };
+        return { ...meta, instanceId, schemaVersion };
       },
       () => {
+        this.#damage = null;
         this.#fence.setUp(instanceId);
       },
     );
@@ -168,6 +182,7 @@ class DexieStorage implements Storage {
     this.#connection?.close();
     this.#connection = null;
     this.#ended = notLoaded;
+    this.#damage = null;
     this.#fence.setUp(null);
   }
 

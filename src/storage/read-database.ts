@@ -3,31 +3,47 @@ import { newId } from '../lib/new-id.ts';
 import { fail, succeed, type Result } from '../lib/result.ts';
 import { metaKey, type MetaRow } from './meta-row.ts';
 import { schemaVersion } from './migrations/all-migrations.ts';
-import { recordsOf, tableOf } from './record-tables.ts';
+import { recordsOf, tableNames, tableOf } from './record-tables.ts';
 import type { RowLayout } from './row-layout.ts';
-import { upgradeRows } from './upgrade-rows.ts';
-import { parseWorkspace } from './schema/parse-workspace.ts';
+import { sortRows } from './sort-rows.ts';
 import type { OpenFailure, StoredWorkspace } from './storage.ts';
+import { upgradeRows } from './upgrade-rows.ts';
 
 export interface DatabaseContents {
   readonly instanceId: string;
   readonly workspace: StoredWorkspace;
+  /** Only where damage was accepted, and there is some. */
+  readonly damage: Damage | null;
+}
+
+/** What a replacement over damage goes by. */
+export interface Damage {
+  /** Date of the last write before these rows were read. */
+  readonly lastWrite: string | null;
+  /** The shape they still have. */
+  readonly shape: number;
+  /** `reports/ab12` */
+  readonly broken: ReadonlySet<string>;
+}
+
+interface ReadOptions {
+  /** The id of the database that held the work at the last visit: an empty one with another id is not the same. */
+  readonly remembered: string | null;
+  /** Whether rows that cannot be read may be missing from what is given. */
+  readonly despiteDamage: boolean;
 }
 
 /** A tab of an older build may be writing: what it writes while rows are brought up to date is read again. */
 const MOST_LOOKS = 20;
 
-/**
- * Everything that is stored, as of one moment, each record checked. `remembered` is the id of the
- * database that held the work at the last visit: an empty one with another id is not the same.
- */
+/** Everything that is stored, as of one moment, each record checked. */
 export async function readDatabase(
   database: Dexie,
   layout: RowLayout,
-  remembered: string | null,
+  options: ReadOptions,
 ): Promise<Result<DatabaseContents, OpenFailure>> {
   for (let look = 0; look < MOST_LOOKS; look += 1) {
-    const read = await readOnce(database, layout, remembered);
+    const read = await readOnce(database, layout, options);
     if (read) return read;
   }
   return fail({ code: 'unavailable', detail: 'another tab keeps writing' });
@@ -37,7 +53,7 @@ export async function readDatabase(
 async function readOnce(
   database: Dexie,
   layout: RowLayout,
-  remembered: string | null,
+  { remembered, despiteDamage }: ReadOptions,
 ): Promise<Result<DatabaseContents, OpenFailure> | null> {
   const { meta, rows } = await database.transaction('r', database.tables, async () => ({
     meta: await database.table<MetaRow, string>('meta').get(metaKey),
@@ -52,24 +68,31 @@ async function readOnce(
   if (meta && meta.schemaVersion > schemaVersion) {
     return fail({ code: 'newer-data', stored: meta.schemaVersion, known: schemaVersion });
   }
-  const opened = await layout.fromRows(rows);
-  if (!opened.ok) return fail({ code: 'unavailable', detail: `damaged ${opened.reason}` });
-  const upgraded = meta
-    ? await upgradeRows(database, layout, { meta, records: opened.value })
-    : opened.value;
-  if (!upgraded) return null;
-  const parsed = parseWorkspace(upgraded, '');
-  if (!parsed.ok) {
-    const { path, detail } = parsed.reason;
-    return fail({ code: 'unavailable', detail: `damaged ${path}: ${detail}` });
+  const shape = meta?.schemaVersion ?? schemaVersion;
+  const { records, workspace, broken, detail } = sortRows(rows, await layout.fromRows(rows), shape);
+  if (broken.length > 0 && !despiteDamage) {
+    const all = tableNames.reduce((count, table) => count + rows[table].length, 0);
+    return fail({ code: 'damaged', rows: all, broken, detail });
   }
-  const empty = recordsOf(parsed.value).length === 0;
+  // Rows that cannot be read cannot be brought up either: that waits until they are set aside.
+  if (meta && broken.length === 0) {
+    if (!(await upgradeRows(database, layout, { meta, records }))) return null;
+  }
+  const empty = recordsOf(workspace).length + broken.length === 0;
   if (empty && remembered !== null && remembered !== meta?.instanceId) {
     return fail({ code: 'emptied', detail: remembered });
   }
   return succeed({
     instanceId: meta?.instanceId ?? (await found(database)),
-    workspace: parsed.value,
+    workspace,
+    damage:
+      broken.length === 0
+        ? null
+        : {
+            lastWrite: meta?.lastWrite ?? null,
+            shape,
+            broken: new Set(broken.map(({ kind, id }) => `${tableOf[kind]}/${id}`)),
+          },
   });
 }
 

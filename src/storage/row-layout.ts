@@ -1,9 +1,7 @@
 import type { Dexie } from 'dexie';
-import type { Result } from '../lib/result.ts';
 import { allMigrations, schemaVersion } from './migrations/all-migrations.ts';
 import { declareVersions } from './migrations/declare-versions.ts';
 import type { RawData } from './migrations/migration.ts';
-import { succeed } from '../lib/result.ts';
 import type { TableName } from './record-tables.ts';
 
 /** What lies in a table: always its key and its revision, and either the record or the sealed text of it. */
@@ -21,8 +19,8 @@ export interface RowLayout {
   readonly version: number;
   declare(database: Dexie): void;
   toRow(table: TableName, record: StoredRow): Promise<StoredRow>;
-  /** Fails with the place of the first row that cannot be read. */
-  fromRows(rows: RawData): Promise<Result<RawData, string>>;
+  /** The record of each row in its place; null for a row that does not open. */
+  fromRows(rows: RawData): Promise<RawData>;
 }
 
 /** Records as they are. */
@@ -32,5 +30,5 @@ export const plainLayout: RowLayout = {
     declareVersions(database, allMigrations);
   },
   toRow: (_, record) => Promise.resolve(record),
-  fromRows: (rows) => Promise.resolve(succeed(rows)),
+  fromRows: (rows) => Promise.resolve(rows),
 };

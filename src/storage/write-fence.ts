@@ -10,9 +10,11 @@ export class WriteFence {
   readonly uncertain = new UncertainWrites();
   /** Ids this page may write to: one, and those of replacements whose outcome is not known. */
   readonly #instances = new Set<string>();
+  #shape = schemaVersion;
 
-  /** Begins anew with the database of this id. */
-  setUp(instanceId: string | null): void {
+  /** Begins anew with the database of this id, whose records have this shape. */
+  setUp(instanceId: string | null, shape = schemaVersion): void {
+    this.#shape = shape;
     this.#instances.clear();
     this.uncertain.forgetAll();
     if (instanceId !== null) this.#instances.add(instanceId);
@@ -29,7 +31,7 @@ export class WriteFence {
     if (!this.#instances.has(meta.instanceId)) {
       throw new SaveRefusedError({ code: 'gone', detail: 'replaced' });
     }
-    if (meta.schemaVersion !== schemaVersion) throw new SaveRefusedError({ code: 'stale-build' });
+    if (meta.schemaVersion !== this.#shape) throw new SaveRefusedError({ code: 'stale-build' });
     return meta;
   }
 

@@ -2,7 +2,7 @@ import { assertNever } from '../lib/assert-never.ts';
 
 /** Codes of `SaveFailure` and `OpenFailure`, which storage defines and this folder cannot import. */
 type SaveFailureCode = 'conflict' | 'stale-build' | 'quota' | 'gone' | 'timed-out' | 'failed';
-type OpenFailureCode = 'unavailable' | 'newer-data' | 'emptied' | 'not-loaded';
+type OpenFailureCode = 'unavailable' | 'newer-data' | 'emptied' | 'damaged' | 'not-loaded';
 
 type SaveStateShape =
   | { readonly state: 'saved'; readonly at: string | null }
@@ -35,6 +35,10 @@ const OPEN_FAILURES: Readonly<Record<OpenFailureCode, { title: string; text: str
   'not-loaded': {
     title: 'Chưa tải xong chương trình',
     text: 'Một phần của trang chưa tải về được, có thể do mạng. Dữ liệu đã lưu trên máy này không bị đụng đến. Hãy kiểm tra mạng rồi tải lại trang.',
+  },
+  damaged: {
+    title: 'Một phần dữ liệu trên máy này không mở được',
+    text: 'Ổ đĩa hoặc trình duyệt có thể đã ghi hỏng. Chương trình chưa thay đổi gì và không xóa gì. Hãy chọn một trong các cách dưới đây.',
   },
   emptied: {
     title: 'Dữ liệu đã lưu trên máy này không còn',

@@ -85,11 +85,10 @@ export async function stateOf(atRest: AtRest, passphrases: readonly string[]): P
   const seal = found?.vault.seal ?? null;
   // Every table is there: the list is of all of them.
   const raw = Object.fromEntries(tableNames.map((name) => [name, records[name] ?? []])) as RawData;
-  const opened = seal
-    ? await sealedLayout(seal).fromRows(raw)
-    : ({ ok: true, value: raw } as const);
-  if (!opened.ok) throw new Error(`A row does not open: ${opened.reason}`);
-  const parsed = parseWorkspace(opened.value, '');
+  const opened = seal ? await sealedLayout(seal).fromRows(raw) : raw;
+  const broken = tableNames.find((name) => opened[name].includes(null));
+  if (broken) throw new Error(`A row of ${broken} does not open`);
+  const parsed = parseWorkspace(opened, '');
   if (!parsed.ok) throw new Error(`A record is not whole: ${parsed.reason.path}`);
   const table = (name: string) => {
     const rows = history[name] ?? [];

@@ -247,8 +247,8 @@ describe('faults of the browser', () => {
     await other.table('reports').update(report.id, { done: 'không phải danh sách' });
     other.close();
     const loaded = await newStorage(name).storage.load();
-    expect(loaded).toMatchObject({ ok: false, reason: { code: 'unavailable' } });
-    expect(JSON.stringify(loaded)).toContain('reports.0.done');
+    expect(loaded).toMatchObject({ ok: false, reason: { code: 'damaged' } });
+    expect(JSON.stringify(loaded)).toContain(`reports/${report.id} done`);
   });
 });
 

@@ -10,7 +10,7 @@ const SAVE_CODES: SaveFailure['code'][] = [
   'timed-out',
   'failed',
 ];
-const OPEN_CODES: OpenFailure['code'][] = ['unavailable', 'newer-data', 'emptied'];
+const OPEN_CODES: OpenFailure['code'][] = ['unavailable', 'newer-data', 'emptied', 'damaged'];
 
 it('says when the work was saved, to the second', () => {
   const at = new Date(2026, 5, 9, 14, 5, 7).toISOString();

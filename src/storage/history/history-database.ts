@@ -14,6 +14,8 @@ export const historyDatabaseName = 'bao-cao-xa-history';
 export interface HistoryTable<Row extends { readonly id: number }> {
   /** The oldest first. */
   all(): Promise<readonly Row[]>;
+  /** The same without rows that do not open. */
+  readable(): Promise<readonly Row[]>;
   get(id: number): Promise<Row | undefined>;
   /** Drops and puts in one transaction. */
   write(put: readonly Row[], drop: readonly number[]): Promise<void>;
@@ -64,6 +66,11 @@ function historyTable<Row extends { readonly id: number }>(
   return {
     async all() {
       return Promise.all((await table().orderBy('id').toArray()).map(read));
+    },
+    async readable() {
+      const rows = await table().orderBy('id').toArray();
+      const opened = await Promise.all(rows.map((row) => read(row).catch(() => null)));
+      return opened.filter((row) => row !== null);
     },
     async get(id) {
       const row = await table().get(id);

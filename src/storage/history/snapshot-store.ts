@@ -52,7 +52,7 @@ export function snapshotStore(
   table: HistoryTable<Snapshot>,
   options: SnapshotOptions,
 ): SnapshotStore {
-  const heads = async (): Promise<SnapshotHead[]> => (await table.all()).map(headOf).reverse();
+  const heads = async (): Promise<SnapshotHead[]> => (await table.readable()).map(headOf).reverse();
   const attempt = async <Value>(work: () => Promise<Value>): Promise<Result<Value, string>> => {
     try {
       return succeed(await work());

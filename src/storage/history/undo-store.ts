@@ -25,7 +25,7 @@ export function undoStore(table: HistoryTable<UndoStep>): UndoStore {
     load: (now) =>
       attempt(async () => {
         const since = new Date(now.getTime() - MOST_DAYS * 86_400_000).toISOString();
-        const all = await table.all();
+        const all = await table.readable();
         const kept = all.slice(-MOST_STEPS).filter(({ at }) => at >= since);
         const ids = new Set(kept.map(({ id }) => id));
         await table.write(

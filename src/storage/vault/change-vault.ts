@@ -1,5 +1,6 @@
 import type { Dexie } from 'dexie';
 import { fail, succeed, type Result } from '../../lib/result.ts';
+import { readAside, writeAside } from '../aside.ts';
 import { databaseName } from '../connect.ts';
 import { openDexieStorage } from '../dexie-storage.ts';
 import { historyDatabaseName } from '../history/history-database.ts';
@@ -7,7 +8,14 @@ import { instanceMarker } from '../instance-marker.ts';
 import { metaKey, type MetaRow } from '../meta-row.ts';
 import { copyHistory } from './move-history.ts';
 import { removeDatabases } from './remove-databases.ts';
-import { putSealed, sameRecords, sealedStorage, sealRows, withSealed } from './sealed-database.ts';
+import {
+  putSealed,
+  sameRecords,
+  sealAside,
+  sealedStorage,
+  sealRows,
+  withSealed,
+} from './sealed-database.ts';
 import {
   otherSealedHistoryName,
   sealedDatabaseName,
@@ -56,7 +64,8 @@ export async function sealEverything(
     await copyHistory(historyDatabaseName, null, sealedHistoryOf(vault.header), vault);
     await onStep?.('records');
     const rows = await sealRows(vault, loaded.value);
-    await withSealed((database) => putSealed(database, vault, rows));
+    const aside = await sealAside(vault, await readAside(databaseName));
+    await withSealed((database) => putSealed(database, vault, rows, { aside }));
     sealedAlready = true;
     instanceMarker(databaseName).write(vault.header.id);
     await onStep?.('check');
@@ -95,6 +104,7 @@ export async function unsealEverything(
     // Empty on purpose: it is being filled with what lies elsewhere.
     const made = await plain.load('emptied');
     const written = made.ok ? await plain.replaceAll(loaded.value) : made;
+    await writeAside(databaseName, await readAside(sealedDatabaseName));
     await onStep?.('check');
     const back = await plain.load('emptied');
     plain.close();

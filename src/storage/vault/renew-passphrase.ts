@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from '../../lib/result.ts';
+import { isAside } from '../aside.ts';
 import { databaseName } from '../connect.ts';
 import { instanceMarker } from '../instance-marker.ts';
 import { metaKey, type MetaRow } from '../meta-row.ts';
@@ -75,8 +76,12 @@ async function resealEverything(
       if (meta?.vault?.id !== before.header.id || meta.lastWrite !== lastWrite) {
         throw new Error('written meanwhile');
       }
+      // Under the key of before, which goes with each of them.
+      const aside = (await database.table<{ readonly id: string }>('meta').toArray()).filter(
+        isAside,
+      );
       for (const table of database.tables) await table.clear();
-      await putSealed(database, vault, rows);
+      await putSealed(database, vault, rows, { aside });
     });
   } catch (error) {
     await removeDatabases([place]);
@@ -102,7 +107,7 @@ async function opensAgain(
     references: ofTable('references'),
     issues: ofTable('issues'),
   });
-  const read = opened.ok ? parseWorkspace(opened.value, '') : opened;
+  const read = parseWorkspace(opened, '');
   return read.ok && sameRecords(read.value, workspace);
 }
 

@@ -11,6 +11,7 @@ import { metaKey, type MetaRow } from '../meta-row.ts';
 import { schemaVersion } from '../migrations/all-migrations.ts';
 import { migrateData } from '../migrations/migrate-data.ts';
 import type { RawData } from '../migrations/migration.ts';
+import { tableNames } from '../record-tables.ts';
 import { parseWorkspace } from '../schema/parse-workspace.ts';
 import type { Seal } from './seal.ts';
 import { sealedLayout } from './sealed-layout.ts';
@@ -140,8 +141,9 @@ async function openRows(
   { shape, rows }: { readonly shape: number; readonly rows: RawData },
 ): Promise<Result<BackupContents, BackupProblem>> {
   const opened = await sealedLayout(seal).fromRows(rows);
-  if (!opened.ok) return fail({ code: 'wrong-shape', path: opened.reason, detail: 'sealed' });
-  const read = parseWorkspace(migrateData(opened.value, shape), 'rows');
+  const broken = tableNames.find((table) => opened[table].includes(null));
+  if (broken) return fail({ code: 'wrong-shape', path: broken, detail: 'sealed' });
+  const read = parseWorkspace(migrateData(opened, shape), 'rows');
   if (!read.ok) return fail({ code: 'wrong-shape', ...read.reason });
   // By way of a backup, so that counts and revisions are as in any other.
   const made = { appVersion: '', now: new Date(created) };

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { canonicalJson } from '../../lib/canonical-json.ts';
 import { newId } from '../../lib/new-id.ts';
+import type { AsideRow } from '../aside.ts';
 import { databaseName } from '../connect.ts';
 import { openDexieStorage } from '../dexie-storage.ts';
 import { metaKey, type MetaRow } from '../meta-row.ts';
@@ -45,13 +46,34 @@ export function sealRows(
   );
 }
 
+interface SealedParts {
+  readonly instanceId?: string;
+  /** What was set aside where the rows come from. */
+  readonly aside?: readonly AsideRow[];
+}
+
+/** What was set aside in the clear may not lie so beside what is sealed. */
+export function sealAside(
+  { header, seal }: OpenVault,
+  rows: readonly AsideRow[],
+): Promise<readonly AsideRow[]> {
+  return Promise.all(
+    rows.map(async (aside) => {
+      if (aside.vault) return aside;
+      const sealed = await seal.close(aside.id, JSON.stringify(aside.row));
+      return { ...aside, row: { sealed }, vault: header };
+    }),
+  );
+}
+
 export async function putSealed(
   database: Dexie,
   vault: OpenVault,
   rows: readonly RowOfTable[],
-  instanceId = vault.header.id,
+  { instanceId = vault.header.id, aside = [] }: SealedParts = {},
 ): Promise<void> {
   for (const { table, row } of rows) await database.table<StoredRow, string>(table).add(row);
+  for (const row of aside) await database.table<AsideRow, string>('meta').add(row);
   const meta: MetaRow = {
     id: metaKey,
     schemaVersion,
@@ -67,7 +89,7 @@ export async function putSealed(
  * taken for the one that held the work.
  */
 export function layEmpty(vault: OpenVault): Promise<void> {
-  return withSealed((database) => putSealed(database, vault, [], newId()));
+  return withSealed((database) => putSealed(database, vault, [], { instanceId: newId() }));
 }
 
 /** One strict transaction on the sealed database. */

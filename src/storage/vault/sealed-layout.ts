@@ -1,7 +1,7 @@
 import type { Dexie } from 'dexie';
-import { fail, succeed } from '../../lib/result.ts';
 import type { RowLayout, StoredRow } from '../row-layout.ts';
 import { tableNames, type TableName } from '../record-tables.ts';
+import { rowId } from '../sort-rows.ts';
 import type { Seal } from './seal.ts';
 
 /** A sealed row: key and revision in the clear, for compare-and-swap; nothing else. */
@@ -29,12 +29,10 @@ export function sealedLayout(seal: Seal): RowLayout {
       const opened: [TableName, readonly unknown[]][] = [];
       for (const table of tableNames) {
         const records = await Promise.all(rows[table].map((row) => openRow(seal, table, row)));
-        const broken = records.indexOf(null);
-        if (broken !== -1) return fail(`${table}.${String(broken)}`);
         opened.push([table, records]);
       }
       // Every table is there: the list above is of all of them.
-      return succeed(Object.fromEntries(opened) as Record<TableName, readonly unknown[]>);
+      return Object.fromEntries(opened) as Record<TableName, readonly unknown[]>;
     },
   };
 }
@@ -45,5 +43,6 @@ async function openRow(seal: Seal, table: TableName, row: unknown): Promise<obje
   const text = await seal.open(`${table}/${id}`, sealed);
   if (text === null) return null;
   const record: unknown = JSON.parse(text);
-  return typeof record === 'object' ? { ...record, rev } : null;
+  // Under another id than its own it would stand twice.
+  return typeof record === 'object' && rowId(record) === id ? { ...record, rev } : null;
 }

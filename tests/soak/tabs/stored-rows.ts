@@ -33,6 +33,7 @@ export async function storedRows(
     ...EMPTY,
     ...(rows as Partial<StoredWorkspace>),
   });
-  if (!opened.ok) throw new Error(`a row does not open: ${opened.reason}`);
-  return { ...EMPTY, ...(opened.value as Partial<StoredWorkspace>) };
+  const broken = tableNames.find((table) => opened[table].includes(null));
+  if (broken) throw new Error(`a row of ${broken} does not open`);
+  return { ...EMPTY, ...(opened as Partial<StoredWorkspace>) };
 }

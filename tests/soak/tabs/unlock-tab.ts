@@ -39,6 +39,8 @@ async function layEmpty(name: string, vault: OpenVault): Promise<void> {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
   declareSealed(database);
   await database.open();
-  await database.transaction('rw', database.tables, () => putSealed(database, vault, [], newId()));
+  await database.transaction('rw', database.tables, () =>
+    putSealed(database, vault, [], { instanceId: newId() }),
+  );
   database.close();
 }
