@@ -1,4 +1,5 @@
 import { succeed, type Result } from '../lib/result.ts';
+import type { Workbook } from '../domain/sheet/sheet.ts';
 import type { DocumentText } from '../domain/proofread/document-text.ts';
 import type { ProofFinding } from '../domain/proofread/proof-finding.ts';
 import { proofread } from '../domain/proofread/proofread.ts';
@@ -16,6 +17,7 @@ import {
 import { readDocx, type ReadDocx } from './read-docx.ts';
 import { readTemplateBytes, type ReadTemplate } from './read-template-file.ts';
 import type { TemplateFile } from '../domain/template/parse-templates.ts';
+import { readSheets, type SheetNames } from './read-sheets.ts';
 import { repairDocx } from './repair-docx.ts';
 
 /** What is done with a file in the worker: what goes in beside the file, and what comes out. */
@@ -32,6 +34,7 @@ export interface FileJobs {
   'read-carried': { readonly input: null; readonly output: CarriedFile };
   /** With the page's own templates, whose catalogue it builds on. */
   'read-template': { readonly input: readonly TemplateFile[]; readonly output: ReadTemplate };
+  'read-sheets': { readonly input: SheetNames; readonly output: Workbook };
   'repair-docx': { readonly input: null; readonly output: Uint8Array };
   'comment-docx': {
     readonly input: { readonly comments: readonly PlacedComment[]; readonly now: Date };
@@ -69,6 +72,7 @@ const JOBS: {
   'proofread-report': (_, { text, context }) => succeed(proofread(text, context)),
   'read-carried': readCarriedFile,
   'read-template': readTemplateBytes,
+  'read-sheets': readSheets,
   'repair-docx': repairDocx,
   'comment-docx': (bytes, { comments, now }) => commentDocx(bytes, comments, now),
 };

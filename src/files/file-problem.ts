@@ -8,6 +8,8 @@ export type FileProblem =
   | { readonly code: 'not-readable' }
   /** Word 97–2003 (.doc). */
   | { readonly code: 'old-word' }
+  /** Excel 97–2003 (.xls). */
+  | { readonly code: 'old-excel' }
   | { readonly code: 'password' }
   | { readonly code: 'pdf' }
   | { readonly code: 'rtf' }
@@ -26,11 +28,14 @@ export type FileProblem =
   | { readonly code: 'unpacks-too-large'; readonly limit: number; readonly part?: string }
   /** Made so as no office program makes it; see `UnsafeTrait`. */
   | { readonly code: 'unsafe'; readonly trait: UnsafeTrait; readonly part: string }
-  /** More paragraphs, cells or letters than proofreading takes. */
-  | { readonly code: 'too-long'; readonly limit: number; readonly unit: 'paragraph' | 'letter' }
+  /** More of it than is read. */
+  | { readonly code: 'too-long'; readonly limit: number; readonly unit: LongUnit }
   | { readonly code: 'timed-out'; readonly seconds: number }
   /** The worker could not be started or broke off: no memory, a lost file of the page, a bug. */
   | { readonly code: 'worker-failed'; readonly detail: string };
+
+/** `paragraph`: of a document, its cells too; `cell` and `column`: of a sheet of figures. */
+export type LongUnit = 'paragraph' | 'letter' | 'cell' | 'column';
 
 export type UnsafeTrait =
   /** `../`, an absolute path, a backslash. */

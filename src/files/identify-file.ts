@@ -2,7 +2,7 @@ import type { FileProblem } from './file-problem.ts';
 import { LIMITS } from './limits.ts';
 
 const ZIP = [0x50, 0x4b];
-/** Compound files: Word 97–2003, and the shell Office puts around files with a password. */
+/** Compound files: Word and Excel 97–2003, and the shell Office puts around files with a password. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const RTF = /^\s*\{\\rtf/;
 const WEB_PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*>\s*)?<(?:!doctype html|html|head|body)/i;
@@ -29,6 +29,7 @@ export function identifyFile(bytes: Uint8Array): FileProblem | null {
 function identifyCompound(bytes: Uint8Array): FileProblem {
   if (contains(bytes, 'EncryptedPackage')) return { code: 'password' };
   if (contains(bytes, 'WordDocument')) return { code: 'old-word' };
+  if (contains(bytes, 'Workbook')) return { code: 'old-excel' };
   return { code: 'another-office-file' };
 }
 

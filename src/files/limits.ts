@@ -14,4 +14,8 @@ export const LIMITS = {
   xmlDepth: 256,
   paragraphs: 20_000,
   letters: 1_000_000,
+  /** Of a workbook, all its sheets together: 5,000 dossiers of 20 columns. */
+  sheetCells: 100_000,
+  sheetLetters: 4_000_000,
+  sheetColumns: 256,
 } as const;

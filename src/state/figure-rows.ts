@@ -4,7 +4,7 @@ import { rowCellKey } from '../domain/report/read-cells.ts';
 import { foldText } from '../lib/fold-text.ts';
 import { newId } from '../lib/new-id.ts';
 import { normaliseText } from '../lib/normalise-text.ts';
-import { parseTabbedText } from '../lib/parse-tabbed-text.ts';
+import { parseDelimitedText } from '../lib/parse-delimited-text.ts';
 import type { ReportDesk } from './report-desk.svelte.ts';
 
 const MAX_PASTED_ROWS = 500;
@@ -71,7 +71,7 @@ export class FigureRowsDesk {
    * is no table: the box takes it as it takes any paste.
    */
   paste(row: number, column: number, text: string): Pasted | null {
-    const table = parseTabbedText(text);
+    const table = parseDelimitedText(text);
     if (table.length === 1 && table[0]?.length === 1) return null;
     const rows = [...this.rows];
     const taken = table.slice(0, MAX_PASTED_ROWS);

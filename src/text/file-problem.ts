@@ -9,6 +9,7 @@ export type FileProblemShape =
         | 'empty'
         | 'not-readable'
         | 'old-word'
+        | 'old-excel'
         | 'password'
         | 'pdf'
         | 'rtf'
@@ -26,14 +27,14 @@ export type FileProblemShape =
   | {
       readonly code: 'too-long';
       readonly limit: number;
-      readonly unit: 'paragraph' | 'letter';
+      readonly unit: 'paragraph' | 'letter' | 'cell' | 'column';
     }
   | { readonly code: 'timed-out'; readonly seconds: number };
 
 const SAVE_AS =
   'Mở tệp bằng Word, vào Tệp (File) → Lưu thành (Save As), chọn kiểu “Word Document (*.docx)”, rồi chọn tệp vừa lưu.';
 const SAVE_ANEW = `Tệp có thể vẫn mở được bằng Word. ${SAVE_AS}`;
-const UNITS = { paragraph: 'đoạn và ô', letter: 'ký tự' } as const;
+const UNITS = { paragraph: 'đoạn và ô', letter: 'ký tự', cell: 'ô', column: 'cột' } as const;
 
 /** Why a file made elsewhere is not read, and what to do. */
 export function fileProblemText(problem: FileProblemShape): string {
@@ -58,6 +59,7 @@ export function fileProblemText(problem: FileProblemShape): string {
       return 'Đây là tệp của LibreOffice (.odt). Mở tệp bằng LibreOffice hoặc Word, chọn Lưu thành (Save As) kiểu .docx, rồi chọn tệp vừa lưu.';
     case 'macros':
       return `Tệp có chứa lệnh tự chạy (macro), nên không được mở. Nếu biết rõ nguồn gốc của tệp: ${lowerFirst(SAVE_AS)}`;
+    case 'old-excel':
     case 'another-office-file':
       return 'Tệp này của Excel, PowerPoint hoặc chương trình khác, không phải văn bản Word. Hãy chọn tệp báo cáo .docx.';
     case 'not-a-document':

@@ -30,6 +30,7 @@ function reason(problem: ReopenProblemShape): string {
     case 'empty':
     case 'pdf':
     case 'not-a-document':
+    case 'old-excel':
     case 'another-office-file':
       return 'Đây không phải tệp .docx do chương trình tạo ra. Hãy chọn tệp .docx đã tải từ báo cáo.';
     case 'damaged':

@@ -51,7 +51,7 @@ const FILES: readonly (readonly [name: string, reason: object, make: () => Uint8
     () => new Uint8Array(20 * MEGABYTE + 1),
   ],
   ['a .doc', { code: 'old-word' }, () => compound('WordDocument')],
-  ['an .xls', { code: 'another-office-file' }, () => compound('Workbook')],
+  ['an .xls', { code: 'old-excel' }, () => compound('Workbook')],
   ['a file with a password', { code: 'password' }, () => compound('EncryptedPackage')],
   [
     'a zip with a password',

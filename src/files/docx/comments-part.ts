@@ -3,7 +3,7 @@ import { editSource } from '../xml/edit-source.ts';
 import { escapeXml } from '../xml/escape-xml.ts';
 import { XmlReader } from '../xml/xml-reader.ts';
 import type { DocxPackage } from './docx-package.ts';
-import { relationshipsPath } from './relationships.ts';
+import { relationshipsPath } from '../office/relationships.ts';
 import { wordPrefix } from './word-prefix.ts';
 
 export interface NewComment {

@@ -1,8 +1,15 @@
+/** What parts the cells of a line: the tab of the clipboard, and what .csv files use. */
+export type Delimiter = '\t' | ';' | ',';
+
 /**
- * The cells that a spreadsheet or a table of Word puts on the clipboard as text: tabs part cells, lines
- * part rows, and a cell that holds either is quoted, with its own quotes doubled.
+ * The cells of a table as text, as a spreadsheet or Word puts it on the clipboard and a .csv keeps it:
+ * delimiters part cells, lines part rows, and a cell that holds either is quoted, with its own quotes
+ * doubled (RFC 4180).
  */
-export function parseTabbedText(text: string): readonly (readonly string[])[] {
+export function parseDelimitedText(
+  text: string,
+  delimiter: Delimiter = '\t',
+): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';
@@ -18,7 +25,11 @@ export function parseTabbedText(text: string): readonly (readonly string[])[] {
   };
   const letters = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
   // A quote that nothing closes is a letter: else it would swallow the rest of the table.
-  const closes = (from: number): boolean => /^(?:[^"]|"")*"(?=[\t\n]|$)/.test(letters.slice(from));
+  const closing = new RegExp(`(?:[^"]|"")*"(?=[${delimiter}\\n]|$)`, 'y');
+  const closes = (from: number): boolean => {
+    closing.lastIndex = from;
+    return closing.test(letters);
+  };
   for (let at = 0; at < letters.length; at += 1) {
     const letter = letters.charAt(at);
     if (isQuoted) {
@@ -28,7 +39,7 @@ export function parseTabbedText(text: string): readonly (readonly string[])[] {
         at += 1;
       } else isQuoted = false;
     } else if (letter === '"' && cell === '' && closes(at + 1)) isQuoted = true;
-    else if (letter === '\t') endCell();
+    else if (letter === delimiter) endCell();
     else if (letter === '\n') endRow();
     else cell += letter;
   }

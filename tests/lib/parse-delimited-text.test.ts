@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseTabbedText } from '../../src/lib/parse-tabbed-text.ts';
+import { parseDelimitedText } from '../../src/lib/parse-delimited-text.ts';
 
 it.each([
   [
@@ -16,5 +16,5 @@ it.each([
   ['5"\t3', [['5"', '3']]],
   ['', [['']]],
 ])('reads %j', (text, rows) => {
-  expect(parseTabbedText(text)).toEqual(rows);
+  expect(parseDelimitedText(text)).toEqual(rows);
 });

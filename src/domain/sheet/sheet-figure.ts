@@ -1,0 +1,42 @@
+import { readFigure } from '../figure/read-figure.ts';
+import type { CellKey } from '../figure/figure-set.ts';
+import type { FigureDefinition } from '../template/catalogue.ts';
+import { moneyScale } from './fold-label.ts';
+
+/** A value that a sheet states, and the cell of a figure set that it is of. */
+export interface SheetFigure {
+  readonly cell: CellKey;
+  /** As the sheet has it, readable as the figure's type. */
+  readonly typed: string;
+  readonly value: number;
+  readonly sheet: string;
+  /** From 1. */
+  readonly row: number;
+  /** From 0. */
+  readonly column: number;
+  /** What named it there: the row's label and the headings over the column, outermost first. */
+  readonly words: readonly string[];
+  /** Null where nothing speaks against it. */
+  readonly doubt: SheetDoubt | null;
+}
+
+/** `other-unit`: its row does not name the organisation. `several`: other numbers stand in the same row. */
+export type SheetDoubt = 'other-unit' | 'several';
+
+const NUMERIC = new Set(['count', 'money', 'number', 'percent']);
+
+/** The number in a cell of a sheet as the figure's type has it; null for none, or for another unit. */
+export function sheetValue(
+  { type, unit }: FigureDefinition,
+  text: string,
+  words: readonly string[],
+): number | null {
+  if (!NUMERIC.has(type) || !/\d/u.test(text)) return null;
+  if (text.includes('%') && type !== 'percent') return null;
+  if (type === 'money') {
+    const stated = words.map(moneyScale).find((scale) => scale !== null) ?? null;
+    if (stated !== null && stated !== moneyScale(unit)) return null;
+  }
+  const reading = readFigure({ type, unit }, text);
+  return reading.state === 'value' && typeof reading.value === 'number' ? reading.value : null;
+}
