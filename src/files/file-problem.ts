@@ -35,7 +35,7 @@ export type FileProblem =
   | { readonly code: 'worker-failed'; readonly detail: string };
 
 /** `paragraph`: of a document, its cells too; `cell` and `column`: of a sheet of figures. */
-export type LongUnit = 'paragraph' | 'letter' | 'cell' | 'column';
+type LongUnit = 'paragraph' | 'letter' | 'cell' | 'column';
 
 export type UnsafeTrait =
   /** `../`, an absolute path, a backslash. */

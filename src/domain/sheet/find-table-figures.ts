@@ -142,6 +142,9 @@ function readLines(
   });
 }
 
+/** A row that names a commune: the sum of such rows is of something larger. */
+const UNIT = /^(?:ubnd|hdnd|xa|phuong|thi tran|dac khu|huyen|tinh) /u;
+
 /** The row that speaks for the organisation: the only one, the one that names it, or the sum over fields. */
 function ownRow(
   grid: SheetGrid,
@@ -163,13 +166,13 @@ function ownRow(
   };
   const own = filled.filter(isOwn);
   if (own[0] !== undefined && own.length === 1) return { number: own[0], doubt: null };
-  if (unit === null) {
-    const total = filled.find((row) => isTotal(grid, row));
-    if (total !== undefined) return { number: total, doubt: null };
-    return filled[0] !== undefined && filled.length === 1
-      ? { number: filled[0], doubt: null }
-      : null;
-  }
   const [only] = filled;
-  return only !== undefined && filled.length === 1 ? { number: only, doubt: 'other-unit' } : null;
+  const isByUnit =
+    unit !== null || filled.some((row) => UNIT.test(foldLabel(grid.label(row)?.text ?? '')));
+  if (isByUnit) {
+    return only !== undefined && filled.length === 1 ? { number: only, doubt: 'other-unit' } : null;
+  }
+  const total = filled.find((row) => isTotal(grid, row));
+  if (total !== undefined) return { number: total, doubt: null };
+  return only !== undefined && filled.length === 1 ? { number: only, doubt: null } : null;
 }

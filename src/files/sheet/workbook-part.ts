@@ -1,7 +1,7 @@
 import { XmlReader } from '../xml/xml-reader.ts';
 import type { XlsxPackage } from './xlsx-package.ts';
 
-export interface SheetEntry {
+interface SheetEntry {
   readonly name: string;
   readonly isHidden: boolean;
   /** Of its part inside the file. */
