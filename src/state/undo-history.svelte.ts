@@ -143,6 +143,16 @@ function mergeTyping(
   if (change.type !== 'set' || before?.type !== 'set') return null;
   if (change.kind !== before.kind || change.id !== before.id) return null;
   if (change.path.join('\n') !== before.path.join('\n')) return null;
-  if (Date.parse(at) - Date.parse(last.at) > ONE_STEP) return null;
+  if (Date.parse(at) - Date.parse(last.at) > ONE_STEP || !hasSameRows(change)) return null;
   return [...last.changes.slice(0, -1), { ...before, after: change.after }];
+}
+
+/** Typing in a row leaves the list its rows; what adds, removes or replaces rows is a step of its own. */
+function hasSameRows({ before, after }: Extract<RecordChange, { type: 'set' }>): boolean {
+  if (!Array.isArray(before) || !Array.isArray(after)) return true;
+  const ids = (rows: readonly unknown[]): string =>
+    JSON.stringify(
+      rows.map((row): unknown => (row instanceof Object ? Reflect.get(row, 'id') : row)),
+    );
+  return ids(before) === ids(after);
 }

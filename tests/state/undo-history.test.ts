@@ -84,6 +84,24 @@ it('begins another step after a pause, and at another place', async () => {
   expect(desk.figures.entries[TOTAL]?.typed).toBe('1');
 });
 
+it('begins another step where rows come or go, however soon after typing', async () => {
+  const { desk, undo, wait } = open();
+  const rows = () => desk.figures.rows.lateDossiers ?? [];
+  const row = (id: string, procedure: string) => ({ id, cells: { procedure } });
+  desk.setRows('lateDossiers', [row('a', 'Khai sinh')]);
+  await wait(100);
+  for (const typed of ['C', 'Ch', 'Chứng thực']) {
+    desk.setRows('lateDossiers', [row('a', typed)]);
+    await wait(100);
+  }
+  desk.setRows('lateDossiers', [row('b', 'Kết hôn')]);
+  await wait(100);
+  undo.undo();
+  expect(rows()).toEqual([row('a', 'Chứng thực')]);
+  undo.undo();
+  expect(rows()).toEqual([]);
+});
+
 it('takes what one click did to several records as one step', async () => {
   const { desk, workspace, undo, wait } = open();
   const before = contents(workspace);
