@@ -19,6 +19,7 @@ export const screens: Readonly<Record<Route['name'], ScreenSource>> = {
   periods: () => import('./screens/figures/PeriodsScreen.svelte'),
   // Its desk is one of reports, which comes with it.
   figures: () => import('./screens/figures/FiguresScreen.svelte'),
+  sheet: () => import('./screens/sheet/SheetScreen.svelte'),
   references: () => import('./screens/references/ReferencesScreen.svelte'),
   indicators: () => import('./screens/indicators/IndicatorsScreen.svelte'),
   templates: () => import('./screens/templates/TemplatesScreen.svelte'),

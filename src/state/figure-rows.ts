@@ -7,7 +7,8 @@ import { normaliseText } from '../lib/normalise-text.ts';
 import { parseDelimitedText } from '../lib/parse-delimited-text.ts';
 import type { ReportDesk } from './report-desk.svelte.ts';
 
-const MAX_PASTED_ROWS = 500;
+/** Rows that one list takes. */
+export const MOST_ROWS = 500;
 
 /** What a paste came to: cells beyond the last column or the most rows stay out, and are counted. */
 export interface Pasted {
@@ -27,8 +28,8 @@ export interface ColumnTotal {
 const isBlankRow = ({ cells }: RowEntry): boolean =>
   Object.values(cells).every((text) => text.trim() === '');
 
-/** A pasted text as one of the choices where it says the same in other letters. */
-function asTyped(text: string, { options }: RowColumn): string {
+/** A text from elsewhere as one of the choices where it says the same in other letters. */
+export function asTyped(text: string, { options }: RowColumn): string {
   const tidy = normaliseText(text.replace(/\s+/g, ' ')).trim();
   return options.find((option) => foldText(option) === foldText(tidy)) ?? tidy;
 }
@@ -47,6 +48,17 @@ export class FigureRowsDesk {
 
   get rows(): readonly RowEntry[] {
     return this.#desk.figures.rows[this.#figure] ?? [];
+  }
+
+  /** Those that say anything. */
+  get filled(): readonly RowEntry[] {
+    return this.rows.filter((row) => !isBlankRow(row));
+  }
+
+  /** Puts rows after those that say anything, or in place of all. */
+  take(rows: readonly RowEntry['cells'][], how: 'add' | 'replace'): void {
+    const taken = rows.map((cells): RowEntry => ({ id: newId(), cells }));
+    this.#set(how === 'add' ? [...this.filled, ...taken] : taken);
   }
 
   /** Adds a blank row at the end; its id. */
@@ -74,8 +86,8 @@ export class FigureRowsDesk {
     const table = parseDelimitedText(text);
     if (table.length === 1 && table[0]?.length === 1) return null;
     const rows = [...this.rows];
-    const taken = table.slice(0, MAX_PASTED_ROWS);
-    let unplaced = table.slice(MAX_PASTED_ROWS).flat().length;
+    const taken = table.slice(0, MOST_ROWS);
+    let unplaced = table.slice(MOST_ROWS).flat().length;
     taken.forEach((texts, down) => {
       const cells: Record<string, string> = { ...rows[row + down]?.cells };
       texts.forEach((one, right) => {
@@ -91,8 +103,7 @@ export class FigureRowsDesk {
 
   total(column: string): ColumnTotal {
     const { readings } = this.#desk.evaluation;
-    const filled = this.rows.filter((row) => !isBlankRow(row));
-    const read = filled.map(({ id }) => readings.get(rowCellKey(this.#figure, id, column)));
+    const read = this.filled.map(({ id }) => readings.get(rowCellKey(this.#figure, id, column)));
     const values = read.flatMap((one) =>
       one?.state === 'value' && typeof one.value === 'number' ? [one.value] : [],
     );

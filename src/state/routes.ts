@@ -28,6 +28,8 @@ export type Route =
   | { readonly name: 'periods' }
   /** All figures of one period: the id of its set. */
   | { readonly name: 'figures'; readonly figures: string }
+  /** Figures of that period from a file. */
+  | { readonly name: 'sheet'; readonly figures: string }
   | { readonly name: 'references' }
   | { readonly name: 'indicators' }
   | { readonly name: 'laws' }
@@ -60,6 +62,7 @@ const PLAIN = {
 } as const;
 
 const ISSUE = 'phat-hanh';
+const SHEET = 'tu-tep';
 
 type PlainName = keyof typeof PLAIN;
 const PLAIN_NAMES = Object.keys(PLAIN) as PlainName[];
@@ -72,6 +75,7 @@ export function formatRoute(route: Route): string {
   }
   if (route.name === 'issue') return address(ISSUE, route.issue);
   if (route.name === 'figures') return address(PLAIN.periods, route.figures);
+  if (route.name === 'sheet') return address(PLAIN.periods, route.figures, SHEET);
   if (!('report' in route)) return address(PLAIN[route.name]);
   const { report } = route;
   if (route.name === 'report') return address('bao-cao', report);
@@ -119,6 +123,9 @@ export function parseRoute(hash: string): Route {
   if (first === ISSUE && parts.length === 2 && report) return { name: 'issue', issue: report };
   if (first === PLAIN.periods && parts.length === 2 && report) {
     return { name: 'figures', figures: report };
+  }
+  if (first === PLAIN.periods && parts.length === 3 && report && third === SHEET) {
+    return { name: 'sheet', figures: report };
   }
   if (first === PLAIN.newReport && parts.length === 3 && report) {
     const period = parsePeriodAddress(third ?? '');

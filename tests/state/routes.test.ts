@@ -16,6 +16,7 @@ const routes: [Route, string][] = [
   [{ name: 'references' }, '#/van-ban'],
   [{ name: 'periods' }, '#/so-lieu'],
   [{ name: 'figures', figures: 'ab/12' }, '#/so-lieu/ab%2F12'],
+  [{ name: 'sheet', figures: 'ab/12' }, '#/so-lieu/ab%2F12/tu-tep'],
   [{ name: 'indicators' }, '#/chi-so'],
   [{ name: 'laws' }, '#/van-ban-het-hieu-luc'],
   [{ name: 'report', report: 'ab12' }, '#/bao-cao/ab12'],

@@ -69,6 +69,19 @@ describe('a table of the catalogue in a sheet', () => {
     });
   });
 
+  it('is found where a part of it stands alone, under a title in its first column', () => {
+    expect(
+      found([
+        'Biểu số 1',
+        ...DOSSIERS.map((line) => line.split(';').slice(0, 6).join(';')),
+        '1;UBND xã Thống Nhất;9;5;4;0',
+      ]).figures.map(({ cell, words }) => [cell, words]),
+    ).toContainEqual([
+      'dossierReceivedOnline',
+      ['UBND xã Thống Nhất', 'Số lượng hồ sơ tiếp nhận', 'Trong kỳ', 'Trực tuyến'],
+    ]);
+  });
+
   it('of another commune is given with a doubt, and of several others not at all', () => {
     const other = '1;UBND xã Hòa Bình;9;9;0;0;9;9;0;0;0;0;0';
     expect(values([...DOSSIERS, other])).toMatchObject({ dossierReceivedTotal: '9 (other-unit)' });

@@ -18,8 +18,9 @@ export interface FoundTable {
   readonly matches: readonly Match[];
 }
 
-/** Of the columns with figures, how many must be there. */
-const ENOUGH = 0.6;
+/** Of the columns with figures, how many must be there: this share of them, or so many. */
+const ENOUGH_SHARE = 0.6;
+const ENOUGH = 3;
 
 /** Whether the column shows figures that are typed, whichever row it is. */
 function hasFigures(
@@ -55,7 +56,9 @@ export function findTable(
     if (label && !isThere(label)) return [];
     const figures = wanted.filter(isThere).length;
     // One heading alone, such as "Tổng số", names too little.
-    const isKnown = figures / wanted.length >= ENOUGH && (figures > 1 || label !== undefined);
+    const isKnown =
+      (figures >= ENOUGH || figures / wanted.length >= ENOUGH_SHARE) &&
+      (figures > 1 || label !== undefined);
     return isKnown ? [{ table, heading, matches }] : [];
   });
 }

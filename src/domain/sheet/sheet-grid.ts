@@ -85,7 +85,9 @@ export class SheetGrid {
 
   /** In a table that lost its merged cells, as .csv files have: a group's heading is over its first column. */
   #leftOf(row: number, column: number): string {
-    if (this.sheet.merges.length > 0) return '';
+    const filled = (this.#cells.get(row) ?? []).filter((text) => text !== '');
+    // A row with one text is a title.
+    if (this.sheet.merges.length > 0 || filled.length < 2) return '';
     for (let left = column - 1; left >= 0; left -= 1) {
       const text = this.text(row, left);
       if (text !== '') return text;

@@ -23,7 +23,7 @@ export const isTotal = (grid: SheetGrid, row: number): boolean =>
   TOTAL.test(foldLabel(grid.label(row)?.text ?? ''));
 
 /** "(1) (2) (3) = (4) + (5)" under the headings. */
-function isNumbering(grid: SheetGrid, row: number): boolean {
+export function isNumbering(grid: SheetGrid, row: number): boolean {
   const texts = grid.columns.map((column) => grid.text(row, column));
   const filled = texts.filter((text) => text !== '');
   return (

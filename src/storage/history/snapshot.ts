@@ -1,6 +1,6 @@
 /** Why a snapshot was taken. The acts that change much at once take one before they begin. */
 export type SnapshotReason =
-  'opened' | 'working' | 'restore' | 'reopen' | 'next-period' | 'template' | 'remove-all';
+  'opened' | 'working' | 'restore' | 'reopen' | 'next-period' | 'template' | 'sheet' | 'remove-all';
 
 /** Everything there was at one moment, as a backup file packed small. */
 export interface Snapshot {

@@ -77,6 +77,7 @@ export const backupWords = {
       reopen: 'trước khi mở lại từ tệp Word',
       'next-period': 'trước khi lập kỳ sau',
       template: 'trước khi đổi mẫu báo cáo',
+      sheet: 'trước khi lấy số từ tệp Excel',
       'remove-all': 'trước khi xóa dữ liệu',
     },
     size: (bytes: number) => `${formatCount(Math.max(1, Math.round(bytes / 1024)))} kB`,

@@ -7,7 +7,8 @@ type HelpBlock =
     }
   | {
       readonly kind: 'link';
-      readonly page: 'start' | 'backup' | 'reopen' | 'references' | 'laws' | 'templates' | 'vault';
+      readonly page:
+        'start' | 'backup' | 'reopen' | 'references' | 'laws' | 'templates' | 'periods' | 'vault';
       readonly label: string;
     }
   /** How typed numbers are read: the program's own answers. */
