@@ -25,6 +25,10 @@ export function templateFileProblemText(problem: TemplateFileProblem): string {
       return `Tệp nặng ${formatCount(Math.ceil(problem.size / 1024))} KB, quá mức ${formatCount(problem.limit / 1024)} KB của một mẫu báo cáo. Hãy kiểm tra xem có chọn nhầm tệp không.`;
     case 'not-json':
       return 'Tệp bị cắt ngang, bị hỏng, hoặc không phải mẫu báo cáo. Hãy tải lại tệp từ nơi gửi; tệp đúng có tên dạng mau-bao-cao-….json.';
+    case 'zip':
+      return 'Đây là tệp nén (.zip) hoặc tệp Word, Excel. Nếu mẫu nằm trong tệp nén, hãy giải nén rồi chọn tệp mau-bao-cao-….json bên trong.';
+    case 'utf-16':
+      return 'Tệp được lưu theo bảng mã UTF-16. Mở tệp bằng Notepad, chọn Tệp (File) → Lưu thành (Save as), ở ô Mã hóa (Encoding) chọn UTF-8, rồi chọn lại tệp vừa lưu.';
     case 'not-a-template':
       return 'Tệp này không phải mẫu báo cáo của chương trình. Hãy chọn tệp có tên dạng mau-bao-cao-….json.';
     case 'backup':

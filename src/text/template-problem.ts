@@ -28,6 +28,12 @@ export function templateProblemText({ code, params }: TemplateProblem): string {
       return `Tệp lồng nhau quá ${param('limit')} tầng.`;
     case 'text-too-long':
       return `Đoạn chữ dài ${param('length')} ký tự, vượt ${param('limit')}.`;
+    case 'repeated-key':
+      return `Khóa “${param('key').slice(0, 60)}” ghi hai lần trong cùng một chỗ; hãy bỏ bớt một lần.`;
+    case 'too-many-sections':
+      return `Đề cương có ${param('count')} mục, vượt ${param('limit')}; hãy gộp hoặc bỏ bớt mục.`;
+    case 'too-many-blocks':
+      return `Các mục có tất cả ${param('count')} khối, vượt ${param('limit')}; hãy gộp hoặc bỏ bớt khối.`;
     case 'unknown-key':
       return `Không có mục nào tên “${param('key')}” ở đây; kiểm tra chính tả.`;
     case 'missing-key':

@@ -1,7 +1,7 @@
 import type { Complain } from './template-problem.ts';
 
 const MAX_NODES = 20_000;
-const MAX_NESTING = 40;
+export const MAX_NESTING = 40;
 const MAX_TEXT = 20_000;
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 

@@ -21,12 +21,16 @@ import { CHARTS } from './schema/charts-schema.ts';
 import { FIGURES } from './schema/figures-schema.ts';
 import { INDICATORS } from './schema/indicators-schema.ts';
 import { LISTS } from './schema/lists-schema.ts';
-import { OUTLINE } from './schema/outline-schema.ts';
+import { OUTLINE, type RawSection } from './schema/outline-schema.ts';
 import { RULES } from './schema/rules-schema.ts';
 import { TABLES } from './schema/tables-schema.ts';
 import { TEMPLATE } from './schema/template-schema.ts';
 import type { Template } from './template.ts';
 import { under, type Complain, type TemplateProblem } from './template-problem.ts';
+
+/** The longest of the page's own has 61 sections and 279 blocks; a screen is drawn for each section. */
+const MAX_SECTIONS = 200;
+const MAX_BLOCKS = 1_000;
 
 /** One file of templates/, read from YAML. */
 export interface TemplateFile {
@@ -108,6 +112,17 @@ function readCatalogue(
   return tables === null || charts === null ? null : { catalogue, names };
 }
 
+function countOutline(sections: readonly RawSection[]): { sections: number; blocks: number } {
+  const inner = sections.map((section) => countOutline(section.sections));
+  return {
+    sections: inner.reduce((count, one) => count + one.sections, sections.length),
+    blocks: inner.reduce(
+      (count, one) => count + one.blocks,
+      sections.reduce((count, { blocks }) => count + blocks.length, 0),
+    ),
+  };
+}
+
 function readTemplate(
   id: string,
   files: FileSet,
@@ -116,6 +131,15 @@ function readTemplate(
   const head = files.read(`${id}/template.yaml`, TEMPLATE);
   const outline = files.read(`${id}/outline.yaml`, OUTLINE);
   if (head === null || outline === null || known === null) return null;
+
+  const size = countOutline(outline);
+  const outlineFile = files.complain(`${id}/outline.yaml`);
+  if (size.sections > MAX_SECTIONS) {
+    outlineFile([], 'too-many-sections', { count: size.sections, limit: MAX_SECTIONS });
+  }
+  if (size.blocks > MAX_BLOCKS) {
+    outlineFile([], 'too-many-blocks', { count: size.blocks, limit: MAX_BLOCKS });
+  }
 
   const { catalogue, names } = known;
   const subPeriods = Object.entries(head.subPeriods).map(([key, given]) => ({
@@ -133,7 +157,7 @@ function readTemplate(
   const complain = files.complain(`${id}/template.yaml`);
   const compiler = new OutlineCompiler(catalogue, names.lookup(), tokens);
   const sections = outline.map((section, index) =>
-    compiler.section(section, under(files.complain(`${id}/outline.yaml`), index)),
+    compiler.section(section, under(outlineFile, index)),
   );
   checkTokens(head.subject, tokens, ['subject'], complain);
   subPeriods.forEach(({ follows }, index) => {

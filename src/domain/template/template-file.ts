@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { fail, succeed, type Result } from '../../lib/result.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent, MAX_NESTING } from './check-content.ts';
 import type { TemplateLibrary } from './parse-templates.ts';
+import { repeatedKeys, type RepeatedKey } from './repeated-keys.ts';
 import type { SectionDefinition, Template } from './template.ts';
 import type { TemplateProblem } from './template-problem.ts';
 
@@ -17,6 +18,10 @@ export type TemplateFileProblem =
   | { readonly code: 'too-large'; readonly size: number; readonly limit: number }
   /** Cut off, damaged, or no JSON at all. */
   | { readonly code: 'not-json' }
+  /** Packed: the file is inside, or it is one of Office. */
+  | { readonly code: 'zip' }
+  /** A text whose letters are two bytes each, as Notepad's “Unicode”. */
+  | { readonly code: 'utf-16' }
   /** JSON, but of another program. */
   | { readonly code: 'not-a-template' }
   /** A backup of this program: it belongs to another screen. */
@@ -69,16 +74,17 @@ const ENVELOPE = v.strictObject({
 
 /**
  * Reads a report type made by anyone, over the catalogue of `library`. In this order: JSON, plain data
- * of a sane size, format, version, id, then every key and every expression strictly.
+ * of a sane size, no key twice, format, version, id, then every key and every expression strictly.
  */
 export function readTemplateFile(
   text: string,
   library: TemplateLibrary,
 ): Result<TemplateProposal, TemplateFileProblem> {
+  // Editors of Windows put a byte order mark in front.
+  const json = text.replace(/^\uFEFF/, '');
   let data: unknown;
   try {
-    // Editors of Windows put a byte order mark in front.
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+    data = JSON.parse(json);
   } catch {
     return fail({ code: 'not-json' });
   }
@@ -87,6 +93,12 @@ export function readTemplateFile(
     problems.push({ file: '', path, code, params });
   });
   if (!sound) return fail({ code: 'wrong-content', problems });
+  // What was parsed has one of the two, and nobody could tell which was meant.
+  const repeated = repeatedKeys(json);
+  if (repeated === null) return fail({ code: 'wrong-content', problems: [TOO_NESTED] });
+  if (repeated.length > 0) {
+    return fail({ code: 'wrong-content', problems: repeated.map(repeatedKeyProblem) });
+  }
   const head = v.safeParse(v.object({ format: v.string(), version: v.number() }), data);
   if (!head.success) return fail({ code: 'not-a-template' });
   const { format, version } = head.output;
@@ -115,6 +127,20 @@ export function readTemplateFile(
     content: JSON.stringify({ template, outline }),
   });
 }
+
+const TOO_NESTED: TemplateProblem = {
+  file: '',
+  path: [],
+  code: 'too-nested',
+  params: { limit: MAX_NESTING },
+};
+
+const repeatedKeyProblem = (path: RepeatedKey): TemplateProblem => ({
+  file: '',
+  path,
+  code: 'repeated-key',
+  params: { key: path.at(-1) ?? '' },
+});
 
 /**
  * A report type as it is kept → its template; null when this build cannot read it, or brings one of the

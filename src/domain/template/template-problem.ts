@@ -7,6 +7,9 @@ type TemplateProblemCode =
   | 'too-large'
   | 'too-nested'
   | 'text-too-long'
+  | 'repeated-key'
+  | 'too-many-sections'
+  | 'too-many-blocks'
   // Its shape
   | 'unknown-key'
   | 'missing-key'

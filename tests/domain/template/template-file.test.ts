@@ -7,6 +7,7 @@ import {
 } from '../../../src/text/template-file-problem.ts';
 import {
   harmlessTemplates,
+  longestTemplates,
   refusedTemplates,
   templateFile,
 } from '../../fixtures/hostile/templates.ts';
@@ -57,6 +58,19 @@ describe('a report type from a file', () => {
     expect(templateFileProblemText(reason)).toMatch(/\p{Lu}.+\.$/su);
     if (reason.code === 'wrong-content') expect(templateFilePlaces(reason)).not.toEqual([]);
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  });
+
+  it.each(longestTemplates)('may be as long as %s', (_, text) => {
+    expect(readTemplateFile(text, library)).toMatchObject({ ok: true });
+  });
+
+  it('names the key that it says twice, and the place', () => {
+    const text = templateFile().replace('"periods"', '"subject": "Khác", "periods"');
+    const read = readTemplateFile(text, library);
+    if (read.ok) throw new Error('It was taken in');
+    expect(templateFilePlaces(read.reason)).toEqual([
+      'Tệp › template › subject: Khóa “subject” ghi hai lần trong cùng một chỗ; hãy bỏ bớt một lần.',
+    ]);
   });
 
   it.each(harmlessTemplates())('may hold any text: %s', (_, text) => {
