@@ -27,9 +27,13 @@ export type RestoreState =
     }
   | { readonly state: 'ready'; readonly fileName: string; readonly contents: BackupContents }
   | { readonly state: 'refused'; readonly fileName: string; readonly problem: SnapshotProblem }
-  | { readonly state: 'writing' }
+  /** `isSlow`: the browser has not answered for longer than anybody waits without a word. */
+  | { readonly state: 'writing'; readonly isSlow: boolean }
   | { readonly state: 'restored'; readonly contents: BackupContents }
   | { readonly state: 'failed'; readonly reason: SaveFailure };
+
+/** Milliseconds after which a restore is said to be slow. */
+const SLOW = 700;
 
 /** Only who has a sealed file needs it. */
 const loadSeals = () => import('./sealed-files.ts');
@@ -209,11 +213,15 @@ export class BackupDesk {
   async apply(): Promise<void> {
     if (this.#restore.state !== 'ready') return;
     const { contents } = this.#restore;
-    this.#restore = { state: 'writing' };
+    this.#restore = { state: 'writing', isSlow: false };
+    const timer = setTimeout(() => {
+      this.#restore = { state: 'writing', isSlow: true };
+    }, SLOW);
     // A write on its way must not land on top of what is restored.
     await this.#workspace.flush();
     await this.#snapshots.take('restore');
     const written = await this.#storage.replaceAll(contents.workspace);
+    clearTimeout(timer);
     if (!written.ok) {
       this.#restore = { state: 'failed', reason: written.reason };
       return;

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { withinTime } from '../time-limit.ts';
 import type { Seal } from '../vault/seal.ts';
 import { openHistoryRow, sealHistoryRow } from '../vault/sealed-history.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -10,7 +11,16 @@ import type { UndoStep } from './undo-step.ts';
  */
 export const historyDatabaseName = 'bao-cao-xa-history';
 
-/** One table of it, whose rows sort by time. A failure rejects in the browser's words. */
+/**
+ * What waits for it, a restore that takes a snapshot first or the locking of the page, waits no longer.
+ * Milliseconds.
+ */
+const LONGEST = 5000;
+
+/**
+ * One table of it, whose rows sort by time. A failure rejects in the browser's words; so does an answer that
+ * does not come.
+ */
 export interface HistoryTable<Row extends { readonly id: number }> {
   /** The oldest first. */
   all(): Promise<readonly Row[]>;
@@ -65,7 +75,8 @@ function historyTable<Row extends { readonly id: number }>(
     (seal ? await openHistoryRow(seal, name, row) : row) as Row;
   return {
     async all() {
-      return Promise.all((await table().orderBy('id').toArray()).map(read));
+      const rows = await withinTime(LONGEST, table().orderBy('id').toArray());
+      return Promise.all(rows.map(read));
     },
     async readable() {
       const rows = await table().orderBy('id').toArray();
@@ -73,17 +84,18 @@ function historyTable<Row extends { readonly id: number }>(
       return opened.filter((row) => row !== null);
     },
     async get(id) {
-      const row = await table().get(id);
+      const row = await withinTime(LONGEST, table().get(id));
       return row === undefined ? undefined : read(row);
     },
     async write(put, drop) {
       const rows = seal
         ? await Promise.all(put.map((row) => sealHistoryRow(seal, name, row)))
         : [...put];
-      await database.transaction('rw', table(), async () => {
+      const writing = database.transaction('rw', table(), async () => {
         await table().bulkDelete([...drop]);
         await table().bulkPut(rows);
       });
+      await withinTime(LONGEST, writing);
     },
   };
 }

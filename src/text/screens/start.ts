@@ -33,6 +33,7 @@ export const startWords = {
     chooser: 'Tệp sao lưu bao-cao-xa-….json',
     reading: 'Đang đọc tệp…',
     writing: 'Đang khôi phục…',
+    slow: 'Trình duyệt ghi chậm hơn thường lệ, chương trình đang chờ. Đừng đóng trang. Nếu không ghi được, dữ liệu đang có trên máy giữ nguyên.',
     confirmTitle: 'Khôi phục từ tệp này?',
     confirm: 'Khôi phục',
     cancel: 'Thôi',

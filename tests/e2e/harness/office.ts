@@ -26,6 +26,8 @@ export interface WatchedPage {
 
 /** What a browser test works with: one browser, one served page, fresh visitors. */
 export class Office {
+  /** The name of the browser. */
+  readonly name: string;
   #program: string;
   #browser: Browser | undefined;
   #site: Awaited<ReturnType<typeof serve>> | undefined;
@@ -33,8 +35,9 @@ export class Office {
   #profiles: Profile[] = [];
   #watches: PageWatch[] = [];
 
-  constructor(program: string) {
-    this.#program = program;
+  constructor({ name, path: program }: BrowserProgram) {
+    this.name = name;
+    this.#program = program ?? '';
   }
 
   /** The address of the page, ending in a slash; a new origin for every test file and browser. */
@@ -123,9 +126,9 @@ export function inEachBrowser(
   tests: (office: Office) => void,
   programs: readonly BrowserProgram[] = browserPrograms,
 ): void {
-  for (const { name, path: program } of programs)
-    describe.skipIf(program === null)(`${title}, in ${name}`, () => {
-      const office = new Office(program ?? '');
+  for (const program of programs)
+    describe.skipIf(program.path === null)(`${title}, in ${program.name}`, () => {
+      const office = new Office(program);
       beforeAll(() => office.open());
       afterEach(() => office.endTest());
       afterAll(() => office.close());
