@@ -1,32 +1,14 @@
-import { strToU8, type Zippable } from 'fflate';
+import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { CARRIED_NAMESPACE } from '../../src/domain/report/carried-data.ts';
 import { readCarriedFile } from '../../src/files/read-carried-file.ts';
+import { carryingDocx } from '../fixtures/files/carrying-docx.ts';
 import { handMadeDocx, paragraph, run } from '../fixtures/files/hand-made-docx.ts';
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const HASH = '0f'.repeat(32);
 const PART = `<reportData xmlns="${CARRIED_NAMESPACE}" shape="3" sha256="${HASH}">H4sIAAAA</reportData>`;
 
-/** A document with these custom XML parts, in this order. */
-function docx(...parts: readonly string[]): Uint8Array {
-  const relationships = parts
-    .map(
-      (_, index) =>
-        `<Relationship Id="x${String(index)}" Type="${OFFICE}/customXml" Target="../customXml/item${String(index)}.xml"/>`,
-    )
-    .join('');
-  const files: Zippable = {
-    'word/_rels/document.xml.rels': strToU8(
-      `<Relationships xmlns="${PACKAGE}">${relationships}</Relationships>`,
-    ),
-    ...Object.fromEntries(
-      parts.map((part, index) => [`customXml/item${String(index)}.xml`, strToU8(part)]),
-    ),
-  };
-  return handMadeDocx({ body: paragraph(run('Ủy ban')) }, files);
-}
+const docx = (...parts: readonly string[]) => carryingDocx(parts);
 const dataOf = (bytes: Uint8Array) => {
   const read = readCarriedFile(bytes);
   if (!read.ok) throw new Error(read.reason.code);
