@@ -16,6 +16,7 @@ import { fillFields } from './fill-fields.ts';
 import { Hostility } from './hostility.ts';
 import { dump, neutralPage } from './raw-database.ts';
 import { isWhole, soakPrograms, tell } from './scale.ts';
+import { Tally } from './tally.ts';
 
 /** An import of anything ends within so many milliseconds. */
 const IMPORT_WITHIN = 10_000;
@@ -83,7 +84,10 @@ const some = <Item>(items: readonly Item[], every: number) =>
 inEachBrowser(
   'what strangers type and send',
   (office) => {
+    const tallyOf = (part: string, unit: string) => Tally.of({ part, browser: office.name, unit });
+
     test('is text in every field, on every screen and in the document', async () => {
+      const tally = tallyOf('hostile texts typed', 'fields');
       const { page, guard } = await visitor(office);
       await openSample(page);
       await whenSaved(page);
@@ -100,6 +104,7 @@ inEachBrowser(
           }
           const offset = (round * 26 + screen * 14) % TEXTS.length;
           filled += await fillFields(page, turned(offset));
+          tally.runs = filled;
           await guard.check(`${route}, round ${String(round)}`);
         }
         await walk(page, office, guard, LOOKED_AT);
@@ -123,6 +128,7 @@ inEachBrowser(
     });
 
     test('in a backup is refused and changes nothing, or is restored as text', async () => {
+      const tally = tallyOf('hostile backups', 'files');
       const { page, guard } = await visitor(office);
       await openSample(page);
       await whenSaved(page);
@@ -133,6 +139,7 @@ inEachBrowser(
       const files = some(await refusedBackups(), 12);
       let slowest = 0;
       for (const [index, file] of files.entries()) {
+        tally.runs += 1;
         const name = `tệp-${String(index)}.json`;
         const began = Date.now();
         await page
@@ -174,6 +181,7 @@ inEachBrowser(
     });
 
     test('as a document or a paste to proofread is read or refused, and does nothing else', async () => {
+      const tally = tallyOf('hostile documents proofread', 'files');
       const { page, guard } = await visitor(office);
       await openSample(page);
       await whenSaved(page);
@@ -187,6 +195,7 @@ inEachBrowser(
         .getByRole('region', { name: 'Kết quả soát' })
         .or(page.getByText('Chưa soát được'));
       for (const [index, file] of files.entries()) {
+        tally.runs += 1;
         await page.goto('about:blank');
         await page.goto(`${office.url}#/soat-bao-cao`);
         const began = Date.now();
@@ -226,6 +235,7 @@ inEachBrowser(
     });
 
     test('in a report type is refused and changes nothing, or is taken in as text', async () => {
+      const tally = tallyOf('hostile report types', 'files');
       const { page, guard } = await visitor(office);
       await openSample(page);
       await whenSaved(page);
@@ -242,6 +252,7 @@ inEachBrowser(
       const refused = some(refusedTemplates, 12);
       let slowest = 0;
       for (const [index, [kind, text]] of refused.entries()) {
+        tally.runs += 1;
         const name = `mẫu-${String(index)}.json`;
         const began = Date.now();
         await give(text, name);
@@ -257,6 +268,7 @@ inEachBrowser(
 
       const harmless = some(harmlessTemplates(), 40);
       for (const [index, [kind, text]] of harmless.entries()) {
+        tally.runs += 1;
         await give(text.replace('"bao-cao-nhanh"', `"nhanh-${String(index)}"`), 'mẫu.json');
         await page.getByRole('button', { name: 'Thêm mẫu này' }).click();
         await page.getByText('Đã nhận mẫu').waitFor();

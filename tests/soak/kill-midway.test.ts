@@ -13,6 +13,7 @@ import { reference, report, workspace } from '../storage/records.ts';
 import { arm, workUntilKilled } from './kill-switch.ts';
 import { dump, layDown, neutralPage } from './raw-database.ts';
 import { isWhole, soakPrograms, tell } from './scale.ts';
+import { Tally } from './tally.ts';
 
 const made = { appVersion: '0.1.0', now: new Date('2026-11-27T08:00:00Z') };
 const { fileText } = await createBackup(
@@ -140,10 +141,11 @@ async function run(program: string, operation: Operation, at: number) {
   }
 }
 
-describe.each(soakPrograms)('the browser killed midway, in $name', ({ path: program }) => {
+describe.each(soakPrograms)('the browser killed midway, in $name', ({ name, path: program }) => {
   test.skipIf(program === null).each(OPERATIONS.filter((_, index) => isWhole || index % 2 === 1))(
     'in a $name leaves the old or the new state, never half',
     async (operation) => {
+      const tally = Tally.of({ part: `kill in a ${operation.name}`, browser: name, unit: 'kills' });
       const whole = await run(program ?? '', operation, 0);
       const { before, after: done, steps } = whole;
       expect(done).not.toBe(before);
@@ -160,6 +162,8 @@ describe.each(soakPrograms)('the browser killed midway, in $name', ({ path: prog
         if (after === before) count.old += 1;
         else if (after === done) count.new += 1;
         else halves.push(`step ${String(at)}: ${String(after).slice(0, 300)}`);
+        if (wasKilled) tally.runs += 1;
+        tally.failed = halves.length;
       }
       tell(
         `killed in a ${operation.name}: ${String(ats.length)} of ${String(steps)} steps, ${String(count.old)} old, ${String(count.new)} new, ${String(halves.length)} half` +

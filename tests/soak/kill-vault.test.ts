@@ -15,6 +15,7 @@ import { arm, workUntilKilled, type Killed } from './kill-switch.ts';
 import { layDown, neutralPage } from './raw-database.ts';
 import { readAtRest, stateOf, vaultOf, workText, type AtRest, type State } from './sealed-state.ts';
 import { isWhole, soakPrograms, tell } from './scale.ts';
+import { Tally } from './tally.ts';
 
 const another = 'mot cum tu moi han';
 const PASSPHRASES = [passphrase, another];
@@ -257,7 +258,7 @@ async function expectClean(atRest: AtRest, found: State): Promise<void> {
   expect(notes).toMatchObject([expect.stringContaining(TYPED[2] ?? '')]);
 }
 
-describe.each(soakPrograms)('the browser killed midway, in $name', ({ path: program }) => {
+describe.each(soakPrograms)('the browser killed midway, in $name', ({ name, path: program }) => {
   let folders: Readonly<Record<'plain' | 'sealed', string>> = { plain: '', sealed: '' };
   beforeAll(async () => {
     if (program !== null) folders = await makeFolders(program);
@@ -271,6 +272,11 @@ describe.each(soakPrograms)('the browser killed midway, in $name', ({ path: prog
     'in the $name leaves the old or the new state, never half',
     async (operation) => {
       const { from, done } = operation;
+      const tally = Tally.of({
+        part: `kill in the ${operation.name}`,
+        browser: name,
+        unit: 'kills',
+      });
       const old = { passphrase: from === 'plain' ? null : passphrase, work: before };
       const whole = await run(program ?? '', folders[from], operation, 0);
       expect(whole.state).toMatchObject(done);
@@ -284,7 +290,8 @@ describe.each(soakPrograms)('the browser killed midway, in $name', ({ path: prog
       for (const at of ats) {
         try {
           const { state, wasKilled } = await run(program ?? '', folders[from], operation, at);
-          if (!wasKilled) count.unkilled += 1;
+          if (wasKilled) tally.runs += 1;
+          else count.unkilled += 1;
           expect(state.steps).toMatchObject([{ id: 5 }]);
           expect(state.snapshots.length).toBeGreaterThan(0);
           const { passphrase: by, work } = state;
@@ -294,6 +301,7 @@ describe.each(soakPrograms)('the browser killed midway, in $name', ({ path: prog
         } catch (error) {
           halves.push(`step ${String(at)}: ${String(error).slice(0, 600)}`);
         }
+        tally.failed = halves.length;
       }
       tell(
         `killed in the ${operation.name}: ${String(ats.length)} of ${String(whole.steps)} steps, ${String(count.old)} old, ${String(count.new)} new, ${String(halves.length)} half` +

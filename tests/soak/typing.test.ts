@@ -8,6 +8,7 @@ import { whenSaved } from '../e2e/steps/save-line.ts';
 import { watchCommits, watchedElements } from './commit-watch.ts';
 import { seedsOf, soakPrograms, tell } from './scale.ts';
 import { Seeded } from './seeded.ts';
+import { Tally } from './tally.ts';
 import { TypedField } from './typed-field.ts';
 
 const SECTION = `${sampleReport}/muc/result.tthc.onestop.dossiers`;
@@ -31,6 +32,8 @@ class Typist {
   #page: Page | undefined;
   readonly endings: Record<Ending, number> = { kill: 0, close: 0, reload: 0, navigate: 0 };
   readonly failures: string[] = [];
+  /** Confirmed characters that came back no more. */
+  lost = 0;
   keys = 0;
   commits = 0;
   missing = 0;
@@ -174,6 +177,7 @@ class Typist {
       }
       const wanted = field.text;
       const { lost, unknown, keys } = field.reopen(found);
+      this.lost += lost;
       this.missing += unknown ? 0 : keys;
       this.mostMissing = Math.max(this.mostMissing, unknown ? 0 : keys);
       if (lost > 0 || unknown || keys > MOST_UNCONFIRMED)
@@ -195,10 +199,17 @@ inEachBrowser(
     test.each(MODES)(
       'loses nothing that was confirmed, and two keys at most, $mode',
       async ({ mode, isSealed, seeds }) => {
+        const tally = Tally.of({ part: `typing, ${mode}`, browser: office.name, unit: 'runs' });
+        tally.lost = 0;
         const profile = await office.newProfile();
         const typist = new Typist(office, profile, isSealed);
         await typist.begin();
-        for (const seed of seeds) await typist.run(seed);
+        for (const seed of seeds) {
+          await typist.run(seed);
+          tally.runs += 1;
+          tally.failed = typist.failures.length;
+          tally.lost = typist.lost;
+        }
         const { kill, close, reload, navigate } = typist.endings;
         tell(
           `typing, ${mode}: ${String(seeds.length)} runs (${String(kill)} killed, ${String(close)} closed, ${String(reload)} reloaded, ${String(navigate)} navigated), ` +
