@@ -78,9 +78,7 @@ export class Workspace {
     this.#records.organisation.find((one) => one.id === this.#organisationId) ?? null,
   );
   /** The page's own first, then those of the office. */
-  readonly templates: readonly Template[] = $derived.by(() =>
-    this.organisation ? [...this.#shipped, ...this.#readOwn(this.organisation)] : this.#shipped,
-  );
+  readonly templates: readonly Template[] = $derived(this.#templatesOf(this.organisation));
   readonly #allFigureSets = $derived(this.#records.figureSet.filter((one) => this.#owns(one)));
   /** The periods' own; a sub-period's set is found by its id, from the report that reads it. */
   readonly figureSets = $derived(this.#allFigureSets.filter(({ name }) => name === null));
@@ -112,6 +110,11 @@ export class Workspace {
 
   template(id: string): Template | null {
     return this.templates.find((one) => one.id === id) ?? null;
+  }
+
+  /** The same as it would be with this organisation open. */
+  templateOf(organisation: Organisation | null, id: string): Template | null {
+    return this.#templatesOf(organisation).find((one) => one.id === id) ?? null;
   }
 
   report(id: string): Report | null {
@@ -230,6 +233,10 @@ export class Workspace {
         ? others.map((one) => (one.id === record.id ? record : one))
         : [...others, record],
     };
+  }
+
+  #templatesOf(organisation: Organisation | null): readonly Template[] {
+    return organisation ? [...this.#shipped, ...this.#readOwn(organisation)] : this.#shipped;
   }
 
   #owns(record: { readonly organisationId: string }): boolean {

@@ -1,6 +1,8 @@
 import { assertNever } from '../lib/assert-never.ts';
+import type { TemplateFileProblem } from '../domain/template/template-file.ts';
 import { fileProblemText, type FileProblemShape } from './file-problem.ts';
 import { formatCount } from './format-number.ts';
+import { templateFilePlaces, templateFileProblemText } from './template-file-problem.ts';
 
 /** Why a report is not opened again from a file: `ReopenProblem` of state, which this folder cannot import. */
 export type ReopenProblemShape =
@@ -9,7 +11,12 @@ export type ReopenProblemShape =
   | { readonly code: 'wrong-hash' }
   | { readonly code: 'unreadable-data'; readonly detail: string }
   | { readonly code: 'newer-version'; readonly version: number; readonly known: number }
-  | { readonly code: 'no-template'; readonly template: string };
+  | { readonly code: 'no-template'; readonly template: string }
+  | {
+      readonly code: 'bad-template';
+      readonly template: string;
+      readonly problem: TemplateFileProblem;
+    };
 
 const UNCHANGED = 'Dữ liệu đang có trên máy này không thay đổi.';
 const OTHER_COPY =
@@ -26,7 +33,9 @@ function reason(problem: ReopenProblemShape): string {
     case 'newer-version':
       return `Tệp do phiên bản mới hơn của chương trình tạo ra (mức ${formatCount(problem.version)}, trang này đọc đến mức ${formatCount(problem.known)}). Hãy tải lại trang để lấy bản mới, rồi chọn lại tệp.`;
     case 'no-template':
-      return `Báo cáo trong tệp thuộc mẫu “${problem.template}” mà trang này không có. Hãy mở tệp ở trang có mẫu báo cáo ấy.`;
+      return `Báo cáo trong tệp thuộc mẫu “${problem.template}” chưa có trên máy này, và tệp không mang theo mẫu. Hãy thêm tệp mẫu ở trang “Mẫu báo cáo của đơn vị”, rồi chọn lại tệp này.`;
+    case 'bad-template':
+      return `Báo cáo trong tệp thuộc mẫu “${problem.template}” chưa có trên máy này, và mẫu đi kèm không dùng được. ${[templateFileProblemText(problem.problem), ...templateFilePlaces(problem.problem).slice(0, 1)].join(' ')}`;
     case 'empty':
     case 'pdf':
     case 'not-a-document':

@@ -1,55 +1,26 @@
-import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { refusedTemplates, templateFile } from '../fixtures/hostile/templates.ts';
 import { downloadBy } from './harness/download.ts';
 import { readDocxText } from './harness/docx-file.ts';
 import { inOldestBrowser } from './harness/office.ts';
 import { rawExport } from './harness/raw-export.ts';
-import { openSample } from './steps/open-sample.ts';
+import {
+  giveTemplate,
+  makeOwnReport,
+  openTemplates,
+  takeTemplateIn,
+  templateName,
+  templatesScreen,
+} from './steps/own-template.ts';
 import { whenSaved } from './steps/save-line.ts';
 import { figure, leaveField } from './steps/section.ts';
-
-const SCREEN = '#/mau-bao-cao';
-const NAME = 'Báo cáo nhanh hồ sơ trễ hạn';
-
-async function openTemplates(page: Page, url: string): Promise<void> {
-  await openSample(page);
-  await whenSaved(page);
-  await page.goto(url + SCREEN);
-  await page.getByRole('heading', { level: 1, name: 'Mẫu báo cáo của đơn vị' }).waitFor();
-}
-
-async function give(page: Page, text: string, name = 'mau-bao-cao.json'): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Chọn tệp mẫu' }).click(),
-  ]);
-  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-}
-
-async function takeIn(page: Page): Promise<void> {
-  await give(page, templateFile());
-  await page.getByRole('heading', { level: 2, name: NAME }).waitFor();
-  await page.getByRole('button', { name: 'Thêm mẫu này' }).click();
-  await page.getByText(`Đã nhận mẫu “${NAME}”`).waitFor();
-}
-
-/** A report by the template that was taken in; ends at its page. */
-async function makeReport(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Tạo báo cáo' }).first().click();
-  await page.getByRole('radio', { name: NAME }).check();
-  await page.getByRole('radio', { name: 'Tháng' }).check();
-  await page.getByRole('textbox', { name: 'Năm', exact: true }).fill('2026');
-  await page.getByRole('button', { name: 'Tạo báo cáo' }).click();
-  await page.waitForURL(/#\/bao-cao\/[^/]+$/);
-}
 
 inOldestBrowser('report types of the office’s own', (office) => {
   test('are taken in from a file, and a report is made by one', async () => {
     const { page } = await office.newVisitor();
     await openTemplates(page, office.url);
-    await takeIn(page);
-    await makeReport(page);
+    await takeTemplateIn(page);
+    await makeOwnReport(page);
     await page
       .getByRole('link', { name: /Hồ sơ trễ hạn/ })
       .first()
@@ -69,7 +40,7 @@ inOldestBrowser('report types of the office’s own', (office) => {
     expect(text).toContain('8/861 hồ sơ trễ hạn');
 
     // Removed it cannot be, while its report is there.
-    await page.goto(office.url + SCREEN);
+    await page.goto(office.url + templatesScreen);
     await page.getByText(/Đang dùng cho 1 báo cáo/).waitFor();
     expect(await page.getByRole('button', { name: 'Bỏ mẫu' }).count()).toBe(0);
   });
@@ -77,21 +48,21 @@ inOldestBrowser('report types of the office’s own', (office) => {
   test('give way to a newer file, which undo takes back', async () => {
     const { page } = await office.newVisitor();
     await openTemplates(page, office.url);
-    await takeIn(page);
-    await give(page, templateFile());
+    await takeTemplateIn(page);
+    await giveTemplate(page, templateFile());
     await page.getByText('Đơn vị đã có đúng mẫu này').waitFor();
     const more = { id: 'more', title: 'Phần viết thêm', blocks: [{ narrative: 'more.text' }] };
     const sections = (JSON.parse(templateFile()) as { outline: unknown[] }).outline;
-    await give(page, templateFile({ sections: [...sections, more] }));
+    await giveTemplate(page, templateFile({ sections: [...sections, more] }));
     await page.getByText('Mục thêm: Phần viết thêm.').waitFor();
     // Changes of one place within a second and a half are one step: no person is as fast as this test.
     await page.waitForTimeout(2000);
     await page.getByRole('button', { name: 'Thay mẫu đang có' }).click();
-    await page.getByText(`Đã nhận mẫu “${NAME}”`).waitFor();
+    await page.getByText(`Đã nhận mẫu “${templateName}”`).waitFor();
     await page.waitForTimeout(2000);
     await page.reload();
     await page.getByRole('button', { name: 'Hoàn tác: mẫu báo cáo của đơn vị' }).click();
-    await give(page, templateFile());
+    await giveTemplate(page, templateFile());
     await page.getByText('Đơn vị đã có đúng mẫu này').waitFor();
     await page.getByRole('button', { name: 'Bỏ mẫu' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Bỏ mẫu' }).click();
@@ -107,7 +78,7 @@ inOldestBrowser('report types of the office’s own', (office) => {
         .click(),
     );
     expect(name).toBe('mau-bao-cao-kiem-soat-tthc-don-vi.json');
-    await give(page, new TextDecoder().decode(bytes), name);
+    await giveTemplate(page, new TextDecoder().decode(bytes), name);
     await page.getByText('Mã kiem-soat-tthc-don-vi').waitFor();
     await page.getByRole('button', { name: 'Thêm mẫu này' }).click();
     await page.getByText('Đã nhận mẫu').waitFor();
@@ -116,8 +87,8 @@ inOldestBrowser('report types of the office’s own', (office) => {
   test('that are gone leave their reports in sight, and bring them back', async () => {
     const { page } = await office.newVisitor();
     await openTemplates(page, office.url);
-    await takeIn(page);
-    await makeReport(page);
+    await takeTemplateIn(page);
+    await makeOwnReport(page);
     await whenSaved(page);
     await page.evaluate(
       () =>
@@ -143,9 +114,9 @@ inOldestBrowser('report types of the office’s own', (office) => {
     const notice = page.locator('.notice', { hasText: 'Báo cáo chưa mở được vì thiếu mẫu' });
     await notice.getByText('mẫu “bao-cao-nhanh”').waitFor();
     await notice.getByRole('link', { name: 'Thêm mẫu' }).click();
-    await takeIn(page);
+    await takeTemplateIn(page);
     await page.goto(office.url);
-    await page.getByRole('link', { name: NAME }).first().waitFor();
+    await page.getByRole('link', { name: templateName }).first().waitFor();
     expect(await notice.count()).toBe(0);
   });
 
@@ -157,7 +128,7 @@ inOldestBrowser('report types of the office’s own', (office) => {
     // A third of those that the unit tests read, each in a worker of its own.
     for (const [index, [, text]] of refusedTemplates.filter((_, at) => at % 3 === 0).entries()) {
       const name = `mau-${String(index)}.json`;
-      await give(page, text, name);
+      await giveTemplate(page, text, name);
       const alert = page.getByRole('alert').filter({ hasText: `Chưa nhận được mẫu từ ${name}` });
       await alert.getByText('Các mẫu và báo cáo đang có không thay đổi.').waitFor();
     }

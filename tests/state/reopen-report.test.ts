@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FrozenReport } from '../../src/domain/report/issue.ts';
+import type { TemplateProposal } from '../../src/domain/template/template-file.ts';
 import { compose } from '../../src/document/compose.ts';
 import { evaluate } from '../../src/domain/report/evaluate.ts';
 import { canonicalJson } from '../../src/lib/canonical-json.ts';
@@ -73,6 +74,51 @@ describe('on a computer that has nothing', () => {
     const { workspace } = quietWorkspace();
     const tree = compose(evaluate({ ...frozen, template: templateOf(workspace) }));
     expect(canonicalJson(tree)).toBe(canonicalJson(frozen.document));
+  });
+});
+
+describe('with a report type that is missing here', () => {
+  const newTemplate: TemplateProposal = {
+    id: 'cchc',
+    name: 'Mẫu của tỉnh',
+    note: '',
+    periods: ['half'],
+    outline: [],
+    figures: [],
+    content: '{"template":{},"outline":[]}',
+  };
+  const taken = (workspace: Workspace, frozen: FrozenReport) =>
+    reopenReport(
+      workspace,
+      planReopening(frozen, templateOf(workspace), workspace.all, newTemplate),
+      { fileName: 'Bao-cao.docx', figures: 'keep' },
+    );
+
+  it('adds it with the organisation, as it was read and not as the file has it', () => {
+    const frozen = sampleFile(({ workspace }) => {
+      const { id = '' } = workspace.organisation ?? {};
+      const kept = { content: 'chưa đọc', addedAt: '2026-11-01T00:00:00.000Z' };
+      workspace.edit('organisation', id, 'ownTemplates', { cchc: kept });
+    });
+    const { workspace } = quietWorkspace();
+    taken(workspace, frozen);
+    expect(workspace.organisation?.ownTemplates).toEqual({
+      cchc: { content: newTemplate.content, addedAt: workspace.now().toISOString() },
+    });
+  });
+
+  it('adds it to the organisation that is here, in the same step of undo', async () => {
+    const frozen = sampleFile();
+    const { workspace } = sampleDesk();
+    const undo = new UndoHistory(workspace, quietUndoStore);
+    await undo.load();
+    taken(workspace, frozen);
+    expect(workspace.organisation?.ownTemplates.cchc?.content).toBe(newTemplate.content);
+    expect(workspace.reports).toHaveLength(2);
+    expect(undo.undo().done).toBe(true);
+    expect(workspace.organisation?.ownTemplates).toEqual({});
+    expect(workspace.reports).toHaveLength(1);
+    expect(undo.next).toBeNull();
   });
 });
 

@@ -2,26 +2,27 @@ import { editedLines, type EditedLines } from '../../document/edited-lines.ts';
 import { readDocumentTree } from '../../document/read-document-tree.ts';
 import type { FrozenReport } from '../../domain/report/issue.ts';
 import type { Template } from '../../domain/template/template.ts';
-import type { FileProblem } from '../../files/file-problem.ts';
+import type { TemplateProposal } from '../../domain/template/template-file.ts';
 import { readFileInWorker } from '../../files/read-file-in-worker.ts';
 import { fail, succeed, type Result } from '../../lib/result.ts';
 import { readCarried, type CarriedProblem } from '../../storage/frozen-report.ts';
 import type { App } from '../app.ts';
+import { templateOfReport, type CarriedTemplateProblem } from './carried-template.ts';
 import { planReopening, type ReopenPlan } from './reopen-plan.ts';
 import { reopenReport, type FigureChoice } from './reopen-report.ts';
 
 /** Also in `text/reopen-problem.ts`, which cannot import it. */
 type ReopenProblem =
-  | FileProblem
+  | CarriedTemplateProblem
   | CarriedProblem
   /** A .docx without a report of ours in it. */
-  | { readonly code: 'no-data' }
-  /** Of a report type that this page does not have. */
-  | { readonly code: 'no-template'; readonly template: string };
+  | { readonly code: 'no-data' };
 
 interface ReadReport {
   readonly frozen: FrozenReport;
   readonly template: Template;
+  /** The report type that comes in with the report; null where it is here already. */
+  readonly newTemplate: TemplateProposal | null;
   /** Null: it cannot be told. */
   readonly edited: EditedLines | null;
   /** Of a .docx, which may have been edited since, or of a backup or a snapshot. */
@@ -39,13 +40,13 @@ type ReopenState =
 
 /** "Mở lại từ tệp Word": one file, what it would change, and the copy that is made of it. */
 export class ReopenDesk {
-  readonly #app: Pick<App, 'workspace' | 'snapshots' | 'saves'>;
+  readonly #app: Pick<App, 'workspace' | 'snapshots' | 'saves' | 'templateFiles'>;
   #state = $state.raw<ReopenState>({ state: 'idle' });
   #figures = $state<FigureChoice>('keep');
   /** A file chosen while another is read takes its place. */
   #turn = 0;
 
-  constructor(app: Pick<App, 'workspace' | 'snapshots' | 'saves'>) {
+  constructor(app: Pick<App, 'workspace' | 'snapshots' | 'saves' | 'templateFiles'>) {
     this.#app = app;
   }
 
@@ -61,7 +62,7 @@ export class ReopenDesk {
   readonly plan: ReopenPlan | null = $derived.by(() => {
     const now = this.#state;
     if (now.state !== 'ready' && now.state !== 'writing') return null;
-    return planReopening(now.frozen, now.template, this.#app.workspace.all);
+    return planReopening(now.frozen, now.template, this.#app.workspace.all, now.newTemplate);
   });
 
   /** Where the file reads otherwise than its report; null: it cannot be told. */
@@ -80,27 +81,12 @@ export class ReopenDesk {
 
   /** Reads a file and says what is in it; nothing that is stored changes. */
   async read(file: File): Promise<void> {
-    this.#turn += 1;
-    const turn = this.#turn;
-    const { name } = file;
-    this.#state = { state: 'reading', name };
-    this.#figures = 'keep';
-    const read = await this.#readReport(file);
-    if (turn !== this.#turn) return;
-    this.#state = read.ok
-      ? { state: 'ready', name, ...read.value }
-      : { state: 'refused', name, problem: read.reason };
+    await this.#show(file.name, this.#readReport(file));
   }
 
   /** Takes a report of a backup or a snapshot that was read already. */
-  open(name: string, frozen: FrozenReport): void {
-    this.#turn += 1;
-    this.#figures = 'keep';
-    const { templateId } = frozen.report;
-    const template = this.#app.workspace.template(templateId);
-    this.#state = template
-      ? { state: 'ready', name, frozen, template, edited: null, source: 'copy' }
-      : { state: 'refused', name, problem: { code: 'no-template', template: templateId } };
+  async open(name: string, frozen: FrozenReport): Promise<void> {
+    await this.#show(name, this.#prepare(frozen, { edited: null, source: 'copy' }));
   }
 
   /** Makes the copy: all of it or nothing. A snapshot of what there is now is kept first. */
@@ -112,7 +98,8 @@ export class ReopenDesk {
     await workspace.flush();
     await snapshots.take('reopen');
     const { name } = chosen;
-    const plan = planReopening(chosen.frozen, chosen.template, workspace.all);
+    const { frozen, template, newTemplate } = chosen;
+    const plan = planReopening(frozen, template, workspace.all, newTemplate);
     const { id } = reopenReport(workspace, plan, { fileName: name, figures: this.#figures });
     await workspace.flush();
     const state = saves.settle().state === 'saved' ? 'done' : 'unsaved';
@@ -124,6 +111,26 @@ export class ReopenDesk {
     this.#state = { state: 'idle' };
   }
 
+  async #show(name: string, reading: Promise<Result<ReadReport, ReopenProblem>>): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    this.#state = { state: 'reading', name };
+    this.#figures = 'keep';
+    const read = await reading;
+    if (turn !== this.#turn) return;
+    this.#state = read.ok
+      ? { state: 'ready', name, ...read.value }
+      : { state: 'refused', name, problem: read.reason };
+  }
+
+  async #prepare(
+    frozen: FrozenReport,
+    rest: Pick<ReadReport, 'edited' | 'source'>,
+  ): Promise<Result<ReadReport, ReopenProblem>> {
+    const found = await templateOfReport(frozen, this.#app);
+    return found.ok ? succeed({ frozen, ...found.value, ...rest }) : found;
+  }
+
   async #readReport(file: File): Promise<Result<ReadReport, ReopenProblem>> {
     const opened = await readFileInWorker(file, 'read-carried', null);
     if (!opened.ok) return opened;
@@ -131,16 +138,9 @@ export class ReopenDesk {
     if (data === null) return fail({ code: 'no-data' });
     const read = await readCarried(data);
     if (!read.ok) return read;
-    const { templateId } = read.value.report;
-    const template = this.#app.workspace.template(templateId);
-    if (!template) return fail({ code: 'no-template', template: templateId });
     const tree = readDocumentTree(read.value.document);
-    return succeed({
-      frozen: read.value,
-      template,
-      edited: tree ? editedLines(tree, text) : null,
-      source: 'word',
-    });
+    const edited = tree ? editedLines(tree, text) : null;
+    return this.#prepare(read.value, { edited, source: 'word' });
   }
 }
 

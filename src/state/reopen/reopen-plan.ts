@@ -6,6 +6,7 @@ import type { Reference } from '../../domain/reference/reference.ts';
 import type { FrozenReport } from '../../domain/report/issue.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { Template } from '../../domain/template/template.ts';
+import type { TemplateProposal } from '../../domain/template/template-file.ts';
 import { canonicalJson } from '../../lib/canonical-json.ts';
 import type { StoredWorkspace } from '../../storage/storage.ts';
 import { compareCells, type ComparedFigures } from './compare-cells.ts';
@@ -25,6 +26,8 @@ interface KnownReference {
 export interface ReopenPlan {
   readonly frozen: FrozenReport;
   readonly template: Template;
+  /** The report type that comes in with the report; null where it is here already. */
+  readonly newTemplate: TemplateProposal | null;
   /** Null: the file's organisation is not on this computer, and will be added. */
   readonly target: Organisation | null;
   readonly organisation: readonly OrganisationDifference[];
@@ -64,6 +67,7 @@ export function planReopening(
   frozen: FrozenReport,
   template: Template,
   stored: StoredWorkspace,
+  newTemplate: TemplateProposal | null = null,
 ): ReopenPlan {
   const target = findTarget(frozen.organisation, stored.organisations);
   const own = ({ organisationId }: { readonly organisationId: string }): boolean =>
@@ -74,6 +78,7 @@ export function planReopening(
   return {
     frozen,
     template,
+    newTemplate,
     target,
     organisation: target === null ? [] : organisationDifferences(frozen.organisation, target),
     figures: here ? { here, ...compareCells(frozen.figures, here, template.catalogue) } : null,

@@ -25,14 +25,20 @@ export function reopenReport(
   plan: ReopenPlan,
   { fileName, figures: choice }: Reopening,
 ): Report {
-  const { frozen, target } = plan;
+  const { frozen, target, newTemplate } = plan;
   /** The file's own where it is free, so that what names it by it still finds it. */
   const idFor = (kind: RecordKind, id: string): string =>
     /^[\w-]{1,100}$/.test(id) && !isForbiddenKey(id) && workspace.record(kind, id) === null
       ? id
       : newId();
+  const addedAt = workspace.now().toISOString();
+  const taken = newTemplate && { content: newTemplate.content, addedAt };
   const organisation: Organisation = target ?? {
     ...frozen.organisation,
+    ownTemplates: {
+      ...frozen.organisation.ownTemplates,
+      ...(newTemplate && taken && { [newTemplate.id]: taken }),
+    },
     rev: 0,
     id: idFor('organisation', frozen.organisation.id),
   };
@@ -68,6 +74,9 @@ export function reopenReport(
     { kind: 'report', record: report },
   ];
   workspace.add(records);
+  if (target && newTemplate && taken) {
+    workspace.editEntry('organisation', target.id, 'ownTemplates', newTemplate.id, taken);
+  }
   if (here && choice === 'take') putOver(workspace, here, plan);
   if (workspace.organisation?.id !== organisationId) workspace.openOrganisation(organisationId);
   return report;

@@ -123,6 +123,12 @@ export const reopenWords = {
     caption: 'Thông tin đơn vị khác nhau',
     columns: ['Mục', 'Trong tệp', 'Trên máy này'],
   },
+  template: {
+    title: 'Mẫu báo cáo',
+    text: (name: string) =>
+      `Báo cáo này dùng mẫu “${name}” chưa có trên máy này. Mẫu đi kèm trong tệp và đã được đọc kiểm tra; khi mở lại, mẫu được thêm vào “Mẫu báo cáo của đơn vị” cùng với báo cáo.`,
+    confirm: 'Lấy mẫu vào rồi mở lại',
+  },
   snapshot:
     'Trước khi ghi, chương trình giữ một bản chụp của dữ liệu đang có (trang Sao lưu). Bấm “Hoàn tác” một lần là bỏ được cả việc mở lại.',
   confirm: 'Mở lại thành báo cáo mới',

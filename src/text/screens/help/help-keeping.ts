@@ -40,6 +40,7 @@ export const HELP_KEEPING: readonly HelpSection[] = [
       helpPoints(
         'Tệp .docx tải về hoặc phát hành mang theo số liệu, lời văn và văn bản của báo cáo khi chọn “Kèm dữ liệu để mở lại từ tệp Word”. Phần dữ liệu không in ra và không hiện trong Word. Khi số liệu có họ tên người dân, ô này tự bỏ chọn và bên dưới có ghi bao nhiêu ô như vậy; chỉ chọn lại khi tệp không gửi ra ngoài cơ quan.',
         'Trang “Mở lại từ tệp Word” (ở Trang chủ và trang Sao lưu) đọc tệp, cho xem số liệu, văn bản, thông tin đơn vị nào mới hoặc khác, rồi thêm một báo cáo ghi “bản mở lại”. Báo cáo đang có không bị thay; số liệu chỉ bị thay khi chọn “Lấy số liệu trong tệp”. Bấm “Hoàn tác” một lần là bỏ được.',
+        'Báo cáo theo mẫu của đơn vị mang theo cả mẫu. Máy chưa có mẫu ấy thì trang cho xem mẫu có gì, rồi lấy mẫu vào cùng lúc mở lại.',
         'Chữ đã sửa trong Word không được mở lại: báo cáo mở lại như lúc tải, và trang chỉ ra những đoạn đã khác để chép lại.',
         'Tệp bị hỏng, bị sửa phần dữ liệu, hoặc do phiên bản mới hơn tạo ra thì không mở, và dữ liệu trên máy không đổi. Tệp Word chỉ giữ một báo cáo, không thay được tệp sao lưu.',
       ),
