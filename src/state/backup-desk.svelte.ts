@@ -1,12 +1,8 @@
 import { saveAs } from 'file-saver';
 import type { Result } from '../lib/result.ts';
-import {
-  createBackup,
-  readBackup,
-  type BackupContents,
-  type BackupFile,
-} from '../storage/backup-file.ts';
+import { createBackup, type BackupContents, type BackupFile } from '../storage/backup-file.ts';
 import type { SnapshotProblem } from '../storage/history/snapshot-store.ts';
+import { readImport } from '../storage/imports/read-import.ts';
 import type { SaveFailure, Storage, StoredWorkspace } from '../storage/storage.ts';
 import type { SealedBackup } from '../storage/vault/sealed-backup.ts';
 import type { SealedWork } from '../storage/vault/sealed-work.ts';
@@ -151,7 +147,7 @@ export class BackupDesk {
   /** Reads a file and says what is in it; nothing that is stored changes yet. */
   async read(file: File): Promise<void> {
     this.#restore = { state: 'reading' };
-    const read = await readBackup(file);
+    const read = await readImport('backup', file);
     if (!read.ok && read.reason.code === 'sealed') {
       await this.#readSealed(file.name, read.reason.data);
       return;

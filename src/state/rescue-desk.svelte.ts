@@ -1,4 +1,5 @@
-import { readBackup, type BackupContents, type BackupProblem } from '../storage/backup-file.ts';
+import type { BackupContents, BackupProblem } from '../storage/backup-file.ts';
+import { readImport } from '../storage/imports/read-import.ts';
 import type { SnapshotHead } from '../storage/history/snapshot.ts';
 import type { SnapshotStore } from '../storage/history/snapshot-store.ts';
 import { forgetInstance } from '../storage/instance-marker.ts';
@@ -73,7 +74,7 @@ export class RescueDesk {
   async restore(file: File): Promise<void> {
     if (!this.#storage) return;
     this.#state = { state: 'working' };
-    const read = await readBackup(file);
+    const read = await readImport('backup', file);
     if (!read.ok && read.reason.code === 'sealed') {
       const { parseSealedBackup } = await loadSeals();
       const parsed = await parseSealedBackup(read.reason.data);

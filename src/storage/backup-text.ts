@@ -19,6 +19,7 @@ export type BackupProblem =
   /** Made by a newer build. */
   | { readonly code: 'newer-version'; readonly version: number; readonly known: number }
   | { readonly code: 'wrong-hash' }
+  | { readonly code: 'timed-out'; readonly seconds: number }
   | { readonly code: 'wrong-shape'; readonly path: string; readonly detail: string }
   | {
       readonly code: 'wrong-counts';

@@ -33,6 +33,7 @@ export type CarriedProblem =
   /** Made by a newer build. */
   | { readonly code: 'newer-version'; readonly version: number; readonly known: number }
   | { readonly code: 'wrong-hash' }
+  | { readonly code: 'timed-out'; readonly seconds: number }
   /** `detail` names the place, for who looks after the program. */
   | { readonly code: 'unreadable-data'; readonly detail: string };
 

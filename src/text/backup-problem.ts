@@ -5,6 +5,7 @@ import { formatCount } from './format-number.ts';
 export type BackupProblemShape =
   | { readonly code: 'too-large'; readonly size: number; readonly limit: number }
   | { readonly code: 'not-json' | 'too-deep' | 'not-a-backup' | 'wrong-hash' | 'sealed' }
+  | { readonly code: 'timed-out'; readonly seconds: number }
   | { readonly code: 'forbidden-key'; readonly path: string }
   | { readonly code: 'newer-version'; readonly version: number; readonly known: number }
   | { readonly code: 'wrong-shape'; readonly path: string; readonly detail: string }
@@ -37,6 +38,8 @@ function reason(problem: BackupProblemShape): string {
       return 'Nội dung tệp không còn như lúc sao lưu (tệp bị hỏng hoặc đã bị sửa). Hãy dùng một bản sao lưu khác.';
     case 'wrong-shape':
       return `Một phần dữ liệu trong tệp không đọc được (${problem.path}). Hãy dùng một bản sao lưu khác.`;
+    case 'timed-out':
+      return `Đọc tệp quá ${formatCount(problem.seconds)} giây chưa xong nên đã dừng lại. Hãy đóng bớt chương trình khác rồi thử lại, hoặc dùng một bản sao lưu khác.`;
     case 'unreadable':
       return `Bản chụp này không đọc lại được (trình duyệt báo: ${problem.detail}). Hãy chọn một bản chụp khác hoặc một tệp sao lưu.`;
     default:

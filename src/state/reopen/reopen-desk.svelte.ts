@@ -5,7 +5,8 @@ import type { Template } from '../../domain/template/template.ts';
 import type { TemplateProposal } from '../../domain/template/template-file.ts';
 import { readFileInWorker } from '../../files/read-file-in-worker.ts';
 import { fail, succeed, type Result } from '../../lib/result.ts';
-import { readCarried, type CarriedProblem } from '../../storage/frozen-report.ts';
+import type { CarriedProblem } from '../../storage/frozen-report.ts';
+import { readImport } from '../../storage/imports/read-import.ts';
 import type { App } from '../app.ts';
 import { templateOfReport, type CarriedTemplateProblem } from './carried-template.ts';
 import { planReopening, type ReopenPlan } from './reopen-plan.ts';
@@ -136,7 +137,7 @@ export class ReopenDesk {
     if (!opened.ok) return opened;
     const { data, text } = opened.value;
     if (data === null) return fail({ code: 'no-data' });
-    const read = await readCarried(data);
+    const read = await readImport('carried', data);
     if (!read.ok) return read;
     const tree = readDocumentTree(read.value.document);
     const edited = tree ? editedLines(tree, text) : null;
