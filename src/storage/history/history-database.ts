@@ -70,16 +70,16 @@ function historyTable<Row extends { readonly id: number }>(
   seal: Seal | null,
 ): HistoryTable<Row> {
   const table = () => database.table<unknown, number>(name);
+  const rowsOfTable = () => withinTime(LONGEST, table().orderBy('id').toArray());
   const read = async (row: unknown): Promise<Row> =>
     // What this page wrote; a step or snapshot that is not whole is refused where it is used.
     (seal ? await openHistoryRow(seal, name, row) : row) as Row;
   return {
     async all() {
-      const rows = await withinTime(LONGEST, table().orderBy('id').toArray());
-      return Promise.all(rows.map(read));
+      return Promise.all((await rowsOfTable()).map(read));
     },
     async readable() {
-      const rows = await table().orderBy('id').toArray();
+      const rows = await rowsOfTable();
       const opened = await Promise.all(rows.map((row) => read(row).catch(() => null)));
       return opened.filter((row) => row !== null);
     },
