@@ -14,7 +14,7 @@ export const HELP_KEEPING: readonly HelpSection[] = [
         'Mở trang ở hai thẻ: chỉ một thẻ được sửa, thẻ kia xem theo; bấm “Chuyển quyền sửa sang thẻ này” để đổi.',
         'Xóa dữ liệu duyệt web hoặc cài lại máy là mất dữ liệu. Hãy bấm “Sao lưu” và chép tệp sang USB hoặc kho lưu trữ của cơ quan.',
         'Sang máy khác: mở trang ở máy đó, chọn “Khôi phục từ tệp”. Khôi phục thay toàn bộ dữ liệu đang có trên máy ấy.',
-        'Đừng sửa cùng một báo cáo trong hai thẻ của trình duyệt: thẻ ghi sau sẽ báo chưa lưu được.',
+        'Nếu ổ đĩa làm hỏng một phần dữ liệu, trang mở ra cho biết hỏng mấy bản ghi, loại nào; giữ được phần còn mở được và lấy lại phần hỏng từ bản chụp, hoặc khôi phục từ tệp. Phần hỏng được để riêng, không bị xóa.',
       ),
       { kind: 'link', page: 'backup', label: 'Đến trang Sao lưu' },
     ],
@@ -26,7 +26,7 @@ export const HELP_KEEPING: readonly HelpSection[] = [
       helpPoints(
         'Với Chrome, Edge trên máy tính: ở trang Sao lưu bấm “Chọn thư mục…”, nên chọn ổ đĩa khác, USB hoặc thư mục dùng chung. Từ đó chương trình tự ghi tệp sao lưu khi nghỉ tay, khi phát hành và khi rời trang.',
         'Ghi xong, chương trình đọc lại tệp; đúng mới tính là đã sao lưu. Dòng đầu trang cho biết thư mục và bản gần nhất cách đây mấy ngày; ghi không được thì báo ngay, kèm lý do.',
-        'Mở lại trình duyệt, có thể phải bấm “Cho phép lưu vào thư mục …” một lần; hộp hỏi có mục cho phép luôn thì nên chọn mục ấy.',
+        'Mở lại trình duyệt, có thể phải bấm nút cho phép lưu vào thư mục một lần; hộp hỏi có mục cho phép luôn thì nên chọn mục ấy.',
         'Mỗi đơn vị giữ tối đa 10 tệp; tệp khác trong thư mục không bị đụng đến. Chuyển sang thư mục khác thì các tệp cũ vẫn nằm ở thư mục cũ, không còn được dọn bớt. Tệp trong thư mục dùng để khôi phục như tệp sao lưu thường.',
         'Firefox chưa cho trang ghi vào thư mục: bấm “Sao lưu” để tải tệp; mỗi lần phát hành chương trình nhắc một lần.',
       ),
