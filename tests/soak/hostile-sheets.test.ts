@@ -8,6 +8,7 @@ import { hostileStrings } from '../fixtures/hostile/strings.ts';
 import { Hostility } from './hostility.ts';
 import { dump, neutralPage } from './raw-database.ts';
 import { isWhole, soakPrograms, tell } from './scale.ts';
+import { Tally } from './tally.ts';
 
 /** An import of anything ends within so many milliseconds. */
 const IMPORT_WITHIN = 10_000;
@@ -35,7 +36,10 @@ inEachBrowser(
       return { page, guard };
     }
 
+    const tallyOf = (part: string, unit: string) => Tally.of({ part, browser: office.name, unit });
+
     test('is refused with its reason and changes nothing', async () => {
+      const tally = tallyOf('hostile workbooks', 'files');
       const { page, guard } = await visitor();
       await page.getByRole('link', { name: 'Số liệu của kỳ' }).click();
       await page.getByRole('link', { name: 'Lấy số liệu từ tệp Excel' }).click();
@@ -48,6 +52,7 @@ inEachBrowser(
       let slowest = 0;
       for (const [index, { name, make }] of files.entries()) {
         const file = `tệp-${String(index)}.xlsx`;
+        tally.runs += 1;
         const bytes = Buffer.from(make());
         const began = Date.now();
         await give(page, file, bytes);
@@ -65,6 +70,7 @@ inEachBrowser(
     });
 
     test('is mere text among figures and rows', async () => {
+      const tally = tallyOf('hostile texts in workbooks', 'texts');
       const { page, guard } = await visitor();
       await page.getByRole('link', { name: 'Số liệu của kỳ' }).click();
       await page.getByRole('link', { name: 'Lấy số liệu từ tệp Excel' }).click();
@@ -95,6 +101,7 @@ inEachBrowser(
       await page.reload();
       await page.getByRole('table', { name: 'Danh sách hồ sơ trễ hạn' }).waitFor();
       await guard.check('rows after a reload');
+      tally.runs = TEXTS.length;
       tell(`hostile texts in sheets: ${String(TEXTS.length)}, among figures and in four columns`);
     });
   },
