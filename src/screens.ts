@@ -30,3 +30,6 @@ export const screens: Readonly<Record<Route['name'], ScreenSource>> = {
   vault: () => import('./screens/vault/VaultScreen.svelte'),
   help: () => import('./screens/help/HelpScreen.svelte'),
 };
+
+/** Screens of which a part works in a tab that only reads: they lock the others themselves. */
+export const forEveryTab: ReadonlySet<Route['name']> = new Set<Route['name']>(['backup']);
