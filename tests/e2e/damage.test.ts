@@ -1,11 +1,12 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { accessibilityProblems } from './harness/accessibility.ts';
+import { chooseFile } from './harness/choose-file.ts';
 import { downloadBy } from './harness/download.ts';
 import { inOldestBrowser } from './harness/office.ts';
 import { rawExport } from './harness/raw-export.ts';
 import { openSample, sampleReport } from './steps/open-sample.ts';
-import { unlock, workSealed } from './steps/passphrase.ts';
+import { passphrase, unlock, workSealed } from './steps/passphrase.ts';
 import { whenSaved } from './steps/save-line.ts';
 import { figure } from './steps/section.ts';
 
@@ -154,17 +155,9 @@ inOldestBrowser('sealed rows with flipped bits', (office) => {
     await unlock(page);
     await damaged(page).waitFor();
     await page.getByText(/^Không giữ riêng phần mở được được/).waitFor();
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: 'Khôi phục từ tệp' }).click(),
-    ]);
-    await chooser.setFiles({
-      name: 'bao-cao-xa.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(bytes),
-    });
+    await chooseFile(page, 'Khôi phục từ tệp', { name: 'bao-cao-xa.json', bytes });
     await page.getByRole('dialog').getByRole('button', { name: 'Thay và mở lại trang' }).click();
-    await page.getByLabel('Mật khẩu của tệp').fill('trau vang qua song');
+    await page.getByLabel('Mật khẩu của tệp').fill(passphrase);
     await page.getByRole('button', { name: 'Mở tệp' }).click();
     await page.getByRole('heading', { level: 1, name: 'Báo Cáo Xã đang khóa' }).waitFor();
     await unlock(page);

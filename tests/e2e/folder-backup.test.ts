@@ -77,7 +77,11 @@ const filesIn = (page: Page, name = FOLDER): Promise<[string, string][]> =>
     return found.sort(([one], [other]) => one.localeCompare(other));
   }, name);
 
-async function chooseFolder(page: Page): Promise<void> {
+/** A visitor whose tab is still empty, at work in the sample with backups going into the folder. */
+async function workIntoFolder(page: Page, url: string): Promise<void> {
+  await plantFolder(page);
+  await page.goto(url);
+  await openSample(page);
   await saveLine(page).getByRole('link', { name: 'Sao lưu', exact: true }).click();
   await page.getByRole('button', { name: 'Chọn thư mục…' }).click();
   await page.getByText(/Tệp gần nhất đã đọc lại đúng: bao-cao-xa-Thong-Nhat-/).waitFor();
@@ -101,11 +105,8 @@ const hide = (page: Page) =>
 inEachBrowser('the folder of backups', (office) => {
   test('gets a whole backup at once, one when the page is left, and one after the hands rest', async () => {
     const { page } = await office.newVisitor(null);
-    await plantFolder(page);
     await page.clock.install();
-    await page.goto(office.url);
-    await openSample(page);
-    await chooseFolder(page);
+    await workIntoFolder(page, office.url);
     await saveLine(page).getByText(`Sao lưu vào “${FOLDER}”: hôm nay`).waitFor();
     const [first, ...others] = await filesIn(page);
     expect(others).toEqual([]);
@@ -133,10 +134,7 @@ inEachBrowser('the folder of backups', (office) => {
 
   test('is asked for once more after a restart, by one press on any screen', async () => {
     const { page } = await office.newVisitor(null);
-    await plantFolder(page);
-    await page.goto(office.url);
-    await openSample(page);
-    await chooseFolder(page);
+    await workIntoFolder(page, office.url);
     await page.evaluate(() => sessionStorage.setItem('ask-again', ''));
     await page.reload();
     await type(page, office.url, '1003');
@@ -154,10 +152,7 @@ inEachBrowser('the folder of backups', (office) => {
 
   test('whose permission lapses in the middle of work, or is refused, says what to press', async () => {
     const { page } = await office.newVisitor(null);
-    await plantFolder(page);
-    await page.goto(office.url);
-    await openSample(page);
-    await chooseFolder(page);
+    await workIntoFolder(page, office.url);
     const stopped = saveLine(page).getByText(/: hôm nay, đang dừng$/);
     const allow = page.getByRole('button', { name: `Cho phép lưu vào thư mục “${FOLDER}”` });
 
@@ -182,10 +177,7 @@ inEachBrowser('the folder of backups', (office) => {
 
   test('that is given up for another one is named, with its files, which stay', async () => {
     const { page } = await office.newVisitor(null);
-    await plantFolder(page);
-    await page.goto(office.url);
-    await openSample(page);
-    await chooseFolder(page);
+    await workIntoFolder(page, office.url);
     const before = await filesIn(page);
     const other = page.getByRole('button', { name: 'Chọn thư mục khác…' });
     const left = page.getByText(`Các tệp sao lưu cũ vẫn nằm trong thư mục “${FOLDER}”`);
@@ -213,10 +205,7 @@ inEachBrowser('the folder of backups', (office) => {
 
   test('that takes no backup is told at once with the reason, and what was there stays', async () => {
     const { page } = await office.newVisitor(null);
-    await plantFolder(page);
-    await page.goto(office.url);
-    await openSample(page);
-    await chooseFolder(page);
+    await workIntoFolder(page, office.url);
     const before = await filesIn(page);
 
     const told = page.getByRole('alert').filter({ hasText: 'Chưa sao lưu được vào thư mục' });

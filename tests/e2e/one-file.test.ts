@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { handMadeDocx, paragraph, run } from '../fixtures/files/hand-made-docx.ts';
+import { chooseFile } from './harness/choose-file.ts';
 import { readDocxText } from './harness/docx-file.ts';
 import { downloadBy } from './harness/download.ts';
 import { inEachBrowser, type Office } from './harness/office.ts';
@@ -74,17 +75,10 @@ inEachBrowser('the page in one file', (office) => {
     // Finds the commune in the list of units.
     await setUpCommune(page);
     await page.goto(`${address}#/soat-bao-cao`);
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: 'Chọn tệp .docx' }).click(),
-    ]);
     const body =
       'Trong kỳ đã tiếp nhận 900 hồ sơ, trong đó trực tuyến 850 hồ sơ, trực tiếp 40 hồ sơ.';
-    await chooser.setFiles({
-      name: 'bao cao.docx',
-      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      buffer: Buffer.from(handMadeDocx({ body: paragraph(run(body)) })),
-    });
+    const bytes = handMadeDocx({ body: paragraph(run(body)) });
+    await chooseFile(page, 'Chọn tệp .docx', { name: 'bao cao.docx', bytes });
     const list = page.getByRole('region', { name: 'Điều cần xem' });
     await list.getByRole('listitem').filter({ hasText: '890' }).first().waitFor();
   });
@@ -141,15 +135,7 @@ inEachBrowser('the page in one file', (office) => {
     );
 
     const page = await openFile(office);
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Khôi phục từ tệp' }).click();
-    await (
-      await chooser
-    ).setFiles({
-      name: backup.name,
-      mimeType: 'application/json',
-      buffer: Buffer.from(backup.bytes),
-    });
+    await chooseFile(page, 'Khôi phục từ tệp', backup);
     await page.getByRole('dialog').getByRole('button', { name: 'Khôi phục', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Báo cáo của UBND xã Thống Nhất' }).waitFor();
     await page.goto(address + DOSSIERS);

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { accessibilityProblems } from './harness/accessibility.ts';
+import { chooseFile } from './harness/choose-file.ts';
 import { readDocxText } from './harness/docx-file.ts';
 import { downloadBy } from './harness/download.ts';
 import { inOldestBrowser } from './harness/office.ts';
@@ -17,13 +18,8 @@ const CARRIES = 'Kèm dữ liệu để mở lại từ tệp Word';
 const download = async (page: Page): Promise<Uint8Array> =>
   (await downloadBy(page, () => page.getByRole('button', { name: 'Tải .docx' }).click())).bytes;
 
-async function choose(page: Page, bytes: Uint8Array): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: /^Chọn tệp/ }).click(),
-  ]);
-  await chooser.setFiles({ name: NAME, mimeType: '', buffer: Buffer.from(bytes) });
-}
+const choose = (page: Page, bytes: Uint8Array): Promise<void> =>
+  chooseFile(page, /^Chọn tệp/, { name: NAME, bytes });
 
 /** The file with one part changed, as a whole zip again. */
 function changed(bytes: Uint8Array, path: string, change: (text: string) => string): Uint8Array {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { R1_FIGURES, R1_HEADINGS } from '../fixtures/reports/r1-printed.ts';
+import { chooseFile } from './harness/choose-file.ts';
 import { hasPythonDocx, ooxmlErrors, readWithPythonDocx } from './harness/docx-file.ts';
 import { downloadBy } from './harness/download.ts';
 import { inEachBrowser } from './harness/office.ts';
@@ -79,15 +80,7 @@ inEachBrowser('the sample', (office) => {
     await page.getByRole('dialog').getByRole('button', { name: 'Xóa dữ liệu mẫu' }).click();
     await page.getByRole('button', { name: 'Mở dữ liệu mẫu' }).waitFor();
 
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: 'Khôi phục từ tệp' }).click(),
-    ]);
-    await chooser.setFiles({
-      name: backup.name,
-      mimeType: 'application/json',
-      buffer: Buffer.from(backup.bytes),
-    });
+    await chooseFile(page, 'Khôi phục từ tệp', backup);
     await page.getByRole('dialog').getByRole('button', { name: 'Khôi phục', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Báo cáo của UBND xã Thống Nhất' }).waitFor();
     await page.reload();

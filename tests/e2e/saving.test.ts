@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { chooseFile } from './harness/choose-file.ts';
 import { downloadBy } from './harness/download.ts';
 import { inEachBrowser } from './harness/office.ts';
 import { openSample, sampleReport } from './steps/open-sample.ts';
@@ -111,15 +112,7 @@ inEachBrowser('saving', (office) => {
     await page
       .getByRole('heading', { level: 1, name: 'Dữ liệu đã lưu trên máy này không còn' })
       .waitFor();
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: 'Khôi phục từ tệp' }).click(),
-    ]);
-    await chooser.setFiles({
-      name: copy.name,
-      mimeType: 'application/json',
-      buffer: Buffer.from(copy.bytes),
-    });
+    await chooseFile(page, 'Khôi phục từ tệp', copy);
     await expect.poll(() => figure(page, SLIPS).inputValue()).toBe('1122');
   });
 

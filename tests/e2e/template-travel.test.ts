@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { packCarried, readCarried } from '../../src/storage/frozen-report.ts';
 import { templateFile } from '../fixtures/hostile/templates.ts';
 import { accessibilityProblems } from './harness/accessibility.ts';
+import { chooseFile } from './harness/choose-file.ts';
 import { readDocxText } from './harness/docx-file.ts';
 import { downloadBy } from './harness/download.ts';
 import { inOldestBrowser } from './harness/office.ts';
@@ -39,21 +40,8 @@ async function fillReport(page: Page): Promise<void> {
 const download = async (page: Page): Promise<Uint8Array> =>
   (await downloadBy(page, () => page.getByRole('button', { name: 'Tải .docx' }).click())).bytes;
 
-async function chooseFile(
-  page: Page,
-  button: string | RegExp,
-  name: string,
-  bytes: Uint8Array,
-): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  await chooser.setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
-}
-
 const giveDocx = (page: Page, bytes: Uint8Array): Promise<void> =>
-  chooseFile(page, /^Chọn tệp/, 'Bao-cao.docx', bytes);
+  chooseFile(page, /^Chọn tệp/, { name: 'Bao-cao.docx', bytes });
 
 async function openDocx(page: Page, url: string, bytes: Uint8Array): Promise<void> {
   await page.goto(`${url}#/mo-lai`);
@@ -189,7 +177,7 @@ inOldestBrowser('a report by a type of the office’s own', (office) => {
 
     await page.goto('about:blank');
     await page.goto(office.url);
-    await chooseFile(page, 'Khôi phục từ tệp', 'bao-cao-xa.json', bytes);
+    await chooseFile(page, 'Khôi phục từ tệp', { name: 'bao-cao-xa.json', bytes });
     await page.getByLabel('Mật khẩu của tệp').fill(passphrase);
     await page.getByRole('button', { name: 'Mở tệp' }).click();
     await page.getByRole('button', { name: 'Khôi phục', exact: true }).click();

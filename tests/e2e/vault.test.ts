@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { accessibilityProblems } from './harness/accessibility.ts';
+import { chooseFile } from './harness/choose-file.ts';
 import { downloadBy } from './harness/download.ts';
 import { inOldestBrowser } from './harness/office.ts';
 import { openSample, sampleReport } from './steps/open-sample.ts';
@@ -25,17 +26,8 @@ async function openDossiers(page: Page, url: string): Promise<void> {
   await figure(page, SLIPS).waitFor();
 }
 
-async function restoreFile(page: Page, bytes: Uint8Array): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Khôi phục từ tệp' }).click(),
-  ]);
-  await chooser.setFiles({
-    name: 'bao-cao-xa.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(bytes),
-  });
-}
+const restoreFile = (page: Page, bytes: Uint8Array): Promise<void> =>
+  chooseFile(page, 'Khôi phục từ tệp', { name: 'bao-cao-xa.json', bytes });
 
 async function openFile(page: Page, secret: string): Promise<void> {
   await page.getByLabel('Mật khẩu của tệp').fill(secret);

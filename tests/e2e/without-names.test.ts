@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { chooseFile } from './harness/choose-file.ts';
 import { downloadBy } from './harness/download.ts';
 import { inOldestBrowser } from './harness/office.ts';
 import { issueSample } from './steps/issue-sample.ts';
@@ -51,15 +52,7 @@ inOldestBrowser('a backup without citizens’ names', (office) => {
     expect((JSON.parse(partial.text) as Backup).payload.issues).toHaveLength(0);
 
     const { page: other } = await office.newVisitor();
-    const [chooser] = await Promise.all([
-      other.waitForEvent('filechooser'),
-      other.getByRole('button', { name: 'Khôi phục từ tệp' }).click(),
-    ]);
-    await chooser.setFiles({
-      name: partial.name,
-      mimeType: 'application/json',
-      buffer: Buffer.from(partial.text),
-    });
+    await chooseFile(other, 'Khôi phục từ tệp', { name: partial.name, bytes: partial.text });
     const dialog = other.getByRole('dialog');
     await dialog
       .getByText(/họ tên người dân/i)

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { templateFile } from '../../fixtures/hostile/templates.ts';
+import { chooseFile } from '../harness/choose-file.ts';
 import { openSample } from './open-sample.ts';
 import { whenSaved } from './save-line.ts';
 
@@ -15,17 +16,8 @@ export async function openTemplates(page: Page, url: string): Promise<void> {
 }
 
 /** Chooses a file of this text there. */
-export async function giveTemplate(
-  page: Page,
-  text: string,
-  name = 'mau-bao-cao.json',
-): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Chọn tệp mẫu' }).click(),
-  ]);
-  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-}
+export const giveTemplate = (page: Page, text: string, name = 'mau-bao-cao.json'): Promise<void> =>
+  chooseFile(page, 'Chọn tệp mẫu', { name, bytes: text });
 
 /** Takes the report type of the fixtures in, from that screen. */
 export async function takeTemplateIn(page: Page): Promise<void> {
