@@ -207,6 +207,16 @@ describe('a figure named in a sheet', () => {
     expect(values([`${name} (triệu đồng);1500`, ';'])).toEqual({});
   });
 
+  it.each([
+    ['98,68%', 0.9868],
+    ['98,68', 0.9868],
+    ['0,9868', '0.009868 (ratio)'],
+    ['0%', 0],
+  ])('is a percentage that may be a ratio without its mark: %s', (typed, value) => {
+    const name = catalogue.figures.get('tthcDisclosedPct')?.label ?? '';
+    expect(values([`${name};${typed}`, ';'])).toEqual({ tthcDisclosedPct: value });
+  });
+
   it('is left where nothing asks for it', () => {
     expect(values([`${label};43`, ';'], { figures: new Set(['staffQuota']) })).toEqual({});
   });

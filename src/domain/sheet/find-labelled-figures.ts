@@ -1,6 +1,6 @@
 import type { FigureDefinition } from '../template/catalogue.ts';
 import { foldLabel } from './fold-label.ts';
-import { sheetValue, type SheetFigure } from './sheet-figure.ts';
+import { sheetValue, valueDoubt, type SheetFigure } from './sheet-figure.ts';
 import { isLabel, type SheetGrid } from './sheet-grid.ts';
 import type { SheetSource } from './sheet-source.ts';
 
@@ -42,7 +42,8 @@ export function findLabelledFigures(grid: SheetGrid, source: SheetSource): reado
         const value = column < end ? sheetValue(definition, typed, [text]) : null;
         if (value === null) return [];
         const place = { sheet: grid.sheet.name, row, column };
-        return [{ cell: definition.key, typed, value, ...place, words: [text], doubt: null }];
+        const doubt = valueDoubt(definition, typed, value);
+        return [{ cell: definition.key, typed, value, ...place, words: [text], doubt }];
       });
       return found.length > 1 ? found.map((one) => ({ ...one, doubt: 'several' as const })) : found;
     }),

@@ -3,7 +3,7 @@ import type { FigureDefinition, TableDefinition } from '../template/catalogue.ts
 import { listMembers } from '../template/list-members.ts';
 import { findTable, type FoundTable, type Match } from './find-table.ts';
 import { foldLabel } from './fold-label.ts';
-import { sheetValue, type SheetDoubt, type SheetFigure } from './sheet-figure.ts';
+import { sheetValue, valueDoubt, type SheetDoubt, type SheetFigure } from './sheet-figure.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 import type { SheetSource } from './sheet-source.ts';
 import { bodyRows, isTotal } from './table-body.ts';
@@ -44,7 +44,8 @@ function readTable(
     const typed = grid.text(row, column);
     const value = sheetValue(figure, typed, [place.leaf.header, ...words]);
     if (value === null) return [];
-    return [{ cell, typed, value, sheet: grid.sheet.name, row, column, words, doubt }];
+    const against = doubt ?? valueDoubt(figure, typed, value);
+    return [{ cell, typed, value, sheet: grid.sheet.name, row, column, words, doubt: against }];
   };
   switch (table.rows.from) {
     case 'list':

@@ -20,8 +20,11 @@ export interface SheetFigure {
   readonly doubt: SheetDoubt | null;
 }
 
-/** `other-unit`: its row does not name the organisation. `several`: other numbers stand in the same row. */
-export type SheetDoubt = 'other-unit' | 'several';
+/**
+ * `other-unit`: its row does not name the organisation. `several`: other numbers stand in the same row.
+ * `ratio`: 0,9868 without a mark of percent, which may mean 98,68%.
+ */
+export type SheetDoubt = 'other-unit' | 'several' | 'ratio';
 
 const NUMERIC = new Set(['count', 'money', 'number', 'percent']);
 
@@ -39,4 +42,14 @@ export function sheetValue(
   }
   const reading = readFigure({ type, unit }, text);
   return reading.state === 'value' && typeof reading.value === 'number' ? reading.value : null;
+}
+
+/** What speaks against a value that was read, whatever its place. */
+export function valueDoubt(
+  { type }: FigureDefinition,
+  text: string,
+  value: number,
+): SheetDoubt | null {
+  // Excel keeps 98,68% as 0,9868, and shows it so where the cell has no format.
+  return type === 'percent' && !text.includes('%') && value > 0 && value <= 0.01 ? 'ratio' : null;
 }

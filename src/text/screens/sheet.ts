@@ -71,6 +71,8 @@ export const sheetWords = {
     doubts: {
       'other-unit': 'Dòng này không ghi tên đơn vị mình; hãy xem có đúng là số của đơn vị không.',
       several: 'Dòng này có nhiều số; hãy chọn số của kỳ này.',
+      ratio:
+        'Ô này không ghi dấu %: trong Excel, 0,95 có thể là 95%. Hãy xem lại trước khi lấy, hoặc gõ tay.',
       conflict: 'Tệp ghi chỉ tiêu này với hai số khác nhau; hãy chọn số đúng.',
     },
     take: (count: number, replaced: number) =>
