@@ -123,7 +123,7 @@ inEachBrowser(
       }
       await whenSaved(page);
       await page.reload();
-      await whenSaved(page);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
       await guard.check('all of them, loaded again');
       tell(`hostile words opened again: ${String(tally.runs)} files, all of it text`);
     });
