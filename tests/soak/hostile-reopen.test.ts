@@ -78,7 +78,7 @@ inEachBrowser(
       });
       const { page, stored, give, slowest } = await visitor(office);
       const before = await stored();
-      const files = [...some(await refusedCarried(), 8), ...some(hostileDocx, 9)];
+      const files = [...some(await refusedCarried(), 10), ...some(hostileDocx, 14)];
       for (const [index, { name, bytes }] of files.entries()) {
         tally.runs += 1;
         expect(await give(bytes, name, index), `${name} was not refused`).toBe(true);

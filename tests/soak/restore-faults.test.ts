@@ -16,7 +16,7 @@ const IN_FILE = '1234';
 
 /** Of the records: nothing of the file may be taken in. */
 const IN_RECORDS = [
-  ...faults('clear', 'unknown', 'never', 'abort', 'error'),
+  ...faults('clear', 'unknown', 'abort', 'never', 'error'),
   ...faults('add', 'quota', 'never', 'unknown', 'abort'),
   ...faults('put', 'quota', 'never', 'unknown', 'abort'),
   ...faults('transaction', 'unknown'),
