@@ -32,14 +32,16 @@ export async function buildTabs(): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   const common = { configFile: false as const, root, base: './', logLevel: 'warn' as const };
   const target = ['chrome109'];
-  for (const [name, page, plugins] of [
-    ['now', 'tab.html', []],
-    ['next', 'tab.html', [oneMigrationAhead()]],
-    ['', 'index.html', []],
+  for (const [name, page, release] of [
+    ['now', 'tab.html', () => []],
+    ['next', 'tab.html', () => [oneMigrationAhead()]],
+    ['', 'index.html', () => []],
   ] as const)
     await build({
       ...common,
-      plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), ...plugins],
+      plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), ...release()],
+      // What reads a backup is of the same release as its page.
+      worker: { plugins: release },
       build: {
         target,
         outDir: path.join(folder, name),

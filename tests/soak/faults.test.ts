@@ -118,9 +118,8 @@ inEachBrowser(
     );
 
     // The browser is given ten seconds before it is called blocked.
-    test.runIf(isWhole)(
-      'of another tab that does not let go of the database is told, plain',
-      async () => {
+    if (isWhole) {
+      test('of another tab that does not let go of the database is told, plain', async () => {
         const tally = tallyOf('blocked open, plain');
         const visit = await FaultVisit.open(office, 'plain', SECTION);
         await visit.page.evaluate(
@@ -141,8 +140,8 @@ inEachBrowser(
           .getByRole('heading', { name: 'Một thẻ khác đang giữ kho dữ liệu' })
           .waitFor({ timeout: 15_000 });
         tally.runs += 1;
-      },
-    );
+      });
+    }
   },
   soakPrograms,
 );
