@@ -70,7 +70,7 @@ const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
 inEachBrowser('a new version', (office) => {
   test('waits, is told, and takes over whole when it is asked to; nothing typed is lost', async () => {
-    const { page } = await office.newVisitor();
+    const { page } = await office.newVisitor('', { offline: true });
     try {
       await openOld(office, page);
       const [oldCache, ...others] = await cacheNames(page);
@@ -101,7 +101,7 @@ inEachBrowser('a new version', (office) => {
   });
 
   test('is not put in place over unsaved work, nor under another tab', async () => {
-    const { page, watch } = await office.newVisitor(null);
+    const { page, watch } = await office.newVisitor(null, { offline: true });
     watch.allow(/planted/);
     await page.addInitScript(() => {
       // eslint-disable-next-line @typescript-eslint/unbound-method -- bound again at every call
@@ -146,7 +146,7 @@ inEachBrowser('a new version', (office) => {
   });
 
   test('takes over by itself once every tab was closed', async () => {
-    const { page } = await office.newVisitor();
+    const { page } = await office.newVisitor('', { offline: true });
     try {
       await openOld(office, page);
       await deploy(office, page);
@@ -175,7 +175,7 @@ inEachBrowser('a new version', (office) => {
 
 inEachBrowser('what is missing', (office) => {
   test('is a 404, never the page, with and without the stored page', async () => {
-    const { page, watch } = await office.newVisitor();
+    const { page, watch } = await office.newVisitor('', { offline: true });
     watch.allow(/404/);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.reload();

@@ -35,7 +35,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** A browser with nothing but the file: no host serves anything of it. */
 async function openFile(office: Office): Promise<Page> {
-  const { page } = await office.newVisitor(null);
+  const { page } = await office.newVisitor(null, { offline: true });
   await page.goto(address);
   return page;
 }

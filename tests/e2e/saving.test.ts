@@ -32,7 +32,7 @@ async function rescueCopy(page: Page): Promise<{ name: string; bytes: Uint8Array
 
 inEachBrowser('saving', (office) => {
   test('is told in one line, with the time', async () => {
-    const { page } = await office.newVisitor();
+    const { page } = await office.newVisitor('', { offline: true });
     await openDossiers(page, office.url);
     await figure(page, SLIPS).pressSequentially('1100');
     await saveLine(page)
@@ -55,7 +55,7 @@ inEachBrowser('saving', (office) => {
   });
 
   test('that fails is shouted at once, and the copy then offered holds what was not saved', async () => {
-    const { page } = await office.newVisitor(null);
+    const { page } = await office.newVisitor(null, { offline: true });
     // A disk that fills up when the test says so.
     await page.addInitScript(() => {
       // eslint-disable-next-line @typescript-eslint/unbound-method -- bound again at every call
@@ -94,7 +94,7 @@ inEachBrowser('saving', (office) => {
   });
 
   test('into a database that was wiped is shouted, and all comes back from the copy', async () => {
-    const { page } = await office.newVisitor();
+    const { page } = await office.newVisitor('', { offline: true });
     await openDossiers(page, office.url);
     await page.evaluate(
       () =>
@@ -139,7 +139,7 @@ inEachBrowser('saving', (office) => {
   });
 
   test('is one tab’s work: another reads along, and takes over with all that was typed', async () => {
-    const { page: first } = await office.newVisitor();
+    const { page: first } = await office.newVisitor('', { offline: true });
     await openDossiers(first, office.url);
     const second = await first.context().newPage();
     await second.goto(office.url + DOSSIERS);
@@ -169,7 +169,7 @@ inEachBrowser('saving', (office) => {
   });
 
   test('needs no network, and neither does the finished document', async () => {
-    const { page } = await office.newVisitor();
+    const { page } = await office.newVisitor('', { offline: true });
     await openDossiers(page, office.url);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await office.stopServing();

@@ -45,7 +45,7 @@ async function confirmWipe(page: Page): Promise<void> {
 
 inEachBrowser('wiping', (office) => {
   test('leaves nothing in the browser, shows it, and no other tab writes anything back', async () => {
-    const { page } = await office.newVisitor();
+    const { page } = await office.newVisitor('', { offline: true });
     await work(page, office.url);
     const other = await page.context().newPage();
     await other.goto(office.url + DOSSIERS);
@@ -97,7 +97,7 @@ inEachBrowser('wiping', (office) => {
   });
 
   test('that is held up says what is left, and is finished later', async () => {
-    const { page, watch } = await office.newVisitor();
+    const { page, watch } = await office.newVisitor('', { offline: true });
     // A picture has no icon of its own.
     watch.allow(/404/);
     await work(page, office.url);
@@ -122,7 +122,7 @@ inEachBrowser('wiping', (office) => {
   });
 
   test('goes on at the next start when the page was closed in the middle', async () => {
-    const { page, watch } = await office.newVisitor();
+    const { page, watch } = await office.newVisitor('', { offline: true });
     watch.allow(/404/);
     await work(page, office.url);
     const next = await page.context().newPage();
@@ -137,7 +137,7 @@ inEachBrowser('wiping', (office) => {
   });
 
   test('from a tab that only reads stops the one that writes, too', async () => {
-    const { page } = await office.newVisitor();
+    const { page } = await office.newVisitor('', { offline: true });
     await work(page, office.url);
     const reader = await page.context().newPage();
     await reader.goto(`${office.url}#/sao-luu`);

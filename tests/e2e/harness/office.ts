@@ -56,12 +56,21 @@ export class Office {
 
   /**
    * A visitor who has never been here, on the page at `route` such as "#/van-ban"; with null, one
-   * whose tab is still empty.
+   * whose tab is still empty. Without `offline` the browser has no service workers: to store the whole page
+   * anew for each of some hundred visitors is a third of their time.
    */
-  async newVisitor(route: string | null = ''): Promise<WatchedPage> {
+  async newVisitor(
+    route: string | null = '',
+    { offline = false }: { readonly offline?: boolean } = {},
+  ): Promise<WatchedPage> {
     if (!this.#browser) throw new Error('The browser is open only while tests run');
     const context = await this.#browser.newContext(officeComputer);
     context.setDefaultTimeout(WAIT_MS);
+    if (!offline) {
+      await context.addInitScript(() =>
+        Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'),
+      );
+    }
     this.#contexts.push(context);
     const watch = this.watchContext(context);
     const page = await context.newPage();
