@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { compoundFile } from '../fixtures/files/compound-file.ts';
 import {
   docxFiles,
   handMadeDocx,
@@ -33,17 +34,6 @@ const withDocument = (content: Uint8Array | string, claims: RawEntry['claims'] =
 const document = (body: string, before = '') =>
   `<?xml version="1.0" encoding="UTF-8"?>${before}<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`;
 
-/** The shell of Word 97–2003, and of files with a password. */
-function compound(stream: string): Uint8Array {
-  const bytes = new Uint8Array(4096);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  bytes.set(
-    [...stream].flatMap((letter) => [letter.charCodeAt(0), 0]),
-    1024,
-  );
-  return bytes;
-}
-
 /** Each entity is ten of the one before: a thousand million letters at the end. */
 const LAUGHS = `<!DOCTYPE w:document [<!ENTITY a0 "ha">${Array.from(
   { length: 9 },
@@ -57,9 +47,9 @@ const REFUSED: readonly (readonly [
   todo: RegExp,
   make: () => Uint8Array,
 ])[] = [
-  ['bao-cao.doc', /Word đời cũ/, /Lưu thành/, () => compound('WordDocument')],
+  ['bao-cao.doc', /Word đời cũ/, /Lưu thành/, () => compoundFile('WordDocument')],
   ['bao-cao.pdf', /tệp PDF/, /tệp gốc|dán vào ô/, () => strToU8('%PDF-1.7\n%âãÏÓ')],
-  ['mat-khau.docx', /mật khẩu/, /xóa mật khẩu/, () => compound('EncryptedPackage')],
+  ['mat-khau.docx', /mật khẩu/, /xóa mật khẩu/, () => compoundFile('EncryptedPackage')],
   ['cat-ngang.docx', /cắt ngang|hỏng/, /tải lại tệp/, () => good().subarray(0, 700)],
   ['rong.docx', /không có nội dung/, /chọn tệp khác/, () => new Uint8Array()],
   [

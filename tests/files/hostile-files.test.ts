@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../src/files/read-docx.ts';
 import { repairDocx } from '../../src/files/repair-docx.ts';
 import { commentDocx } from '../../src/files/comment-docx.ts';
+import { compoundFile } from '../fixtures/files/compound-file.ts';
 import {
   docxFiles,
   handMadeDocx,
@@ -29,15 +30,6 @@ const document = (body: string, before = '') =>
 const utf16 = (text: string): Uint8Array =>
   new Uint8Array(Uint16Array.from(`\ufeff${text}`, (letter) => letter.charCodeAt(0)).buffer);
 const padded = (text: string, length: number) => text + ' '.repeat(length - text.length);
-const compound = (name: string): Uint8Array => {
-  const bytes = new Uint8Array(4096);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  bytes.set(
-    [...name].flatMap((letter) => [letter.charCodeAt(0), 0]),
-    1024,
-  );
-  return bytes;
-};
 const good = () => handMadeDocx({ body: paragraph(run('Ủy ban')) });
 
 const ENTITY = `<!DOCTYPE w:document [<!ENTITY a "${'a'.repeat(1000)}">]>`;
@@ -50,9 +42,9 @@ const FILES: readonly (readonly [name: string, reason: object, make: () => Uint8
     { code: 'too-large', size: 20 * MEGABYTE + 1 },
     () => new Uint8Array(20 * MEGABYTE + 1),
   ],
-  ['a .doc', { code: 'old-word' }, () => compound('WordDocument')],
-  ['an .xls', { code: 'old-excel' }, () => compound('Workbook')],
-  ['a file with a password', { code: 'password' }, () => compound('EncryptedPackage')],
+  ['a .doc', { code: 'old-word' }, () => compoundFile('WordDocument')],
+  ['an .xls', { code: 'old-excel' }, () => compoundFile('Workbook')],
+  ['a file with a password', { code: 'password' }, () => compoundFile('EncryptedPackage')],
   [
     'a zip with a password',
     { code: 'password' },

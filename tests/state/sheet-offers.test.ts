@@ -14,7 +14,6 @@ const SOURCE = {
 const stated = (cell: string, value: number, doubt: SheetFigure['doubt'] = null): SheetFigure => ({
   cell,
   value,
-  typed: String(value),
   sheet: 'a',
   row: 1,
   column: 1,

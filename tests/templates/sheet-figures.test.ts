@@ -223,7 +223,7 @@ describe('a figure named in a sheet', () => {
 
   it('tells where it stands', () => {
     expect(found(['Biểu;', ';', `x;${label};43`]).figures).toEqual([
-      expect.objectContaining({ sheet: 'Biểu', row: 3, column: 2, typed: '43', words: [label] }),
+      expect.objectContaining({ sheet: 'Biểu', row: 3, column: 2, value: 43, words: [label] }),
     ]);
   });
 });

@@ -43,7 +43,7 @@ export function findLabelledFigures(grid: SheetGrid, source: SheetSource): reado
         if (value === null) return [];
         const place = { sheet: grid.sheet.name, row, column };
         const doubt = valueDoubt(definition, typed, value);
-        return [{ cell: definition.key, typed, value, ...place, words: [text], doubt }];
+        return [{ cell: definition.key, value, ...place, words: [text], doubt }];
       });
       return found.length > 1 ? found.map((one) => ({ ...one, doubt: 'several' as const })) : found;
     }),

@@ -45,7 +45,7 @@ function readTable(
     const value = sheetValue(figure, typed, [place.leaf.header, ...words]);
     if (value === null) return [];
     const against = doubt ?? valueDoubt(figure, typed, value);
-    return [{ cell, typed, value, sheet: grid.sheet.name, row, column, words, doubt: against }];
+    return [{ cell, value, sheet: grid.sheet.name, row, column, words, doubt: against }];
   };
   switch (table.rows.from) {
     case 'list':

@@ -6,8 +6,6 @@ import { moneyScale } from './fold-label.ts';
 /** A value that a sheet states, and the cell of a figure set that it is of. */
 export interface SheetFigure {
   readonly cell: CellKey;
-  /** As the sheet has it, readable as the figure's type. */
-  readonly typed: string;
   readonly value: number;
   readonly sheet: string;
   /** From 1. */
