@@ -109,6 +109,18 @@ describe('a backup that fails says why, leaves nothing, and keeps the one before
     }
   });
 
+  it('when the browser still holds the unfinished file for a moment', async () => {
+    await put('truoc.json', 'tốt');
+    vi.spyOn(FileSystemWritableFileStream.prototype, 'write').mockRejectedValue(
+      new DOMException('planted', 'QuotaExceededError'),
+    );
+    vi.spyOn(FileSystemDirectoryHandle.prototype, 'removeEntry').mockRejectedValueOnce(
+      new DOMException('planted', 'NoModificationAllowedError'),
+    );
+    await failsWith('disk-full');
+    expect(await names()).toEqual(['truoc.json']);
+  });
+
   it('when what is read back differs, before and after it has its name', async () => {
     await put('truoc.json', 'tốt');
     for (const damaged of [file.temporary, file.fileName]) {

@@ -13,6 +13,9 @@ interface FolderBackupFile {
 /** A network drive may hang for ever. Milliseconds. */
 const LONGEST = 60_000;
 
+/** Waits before an unfinished file is taken away once more. Milliseconds. */
+const RELEASE_PAUSES = [30, 100, 300, 1000];
+
 class DifferentError extends Error {}
 
 /**
@@ -74,8 +77,21 @@ async function writeChecked(
     if (!moved) await removeFromFolder(folder, [temporary]);
     return name;
   } catch (error) {
-    await removeFromFolder(folder, [temporary, name]);
+    await removeUnfinished(folder, [temporary, name]);
     throw error;
+  }
+}
+
+/** A file whose stream was just given up may still be held by the browser for a moment. */
+async function removeUnfinished(
+  folder: FileSystemDirectoryHandle,
+  names: readonly string[],
+): Promise<void> {
+  let left = await removeFromFolder(folder, names);
+  for (const pause of RELEASE_PAUSES) {
+    if (left.length === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    left = await removeFromFolder(folder, left);
   }
 }
 
