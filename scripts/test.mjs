@@ -1,11 +1,12 @@
 // `npm test`: every check of the repository, in order, and one summary at the end.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium109 } from './chromium109.mjs';
 import { findTools, TOOLS } from './find-tools.mjs';
 import { installIfNeeded } from './install-if-needed.mjs';
+import { readResults } from './read-results.mjs';
 
 /**
  * @typedef {{ name: string, run: string[], env?: Record<string, string>, results?: string,
@@ -88,26 +89,6 @@ const steps = [
 const locate = (script) =>
   script.startsWith('scripts/') ? script : path.join('node_modules', script);
 
-/**
- * The counts of one runner, and the names of what it skipped.
- * @param {string} file
- */
-function readResults(file) {
-  if (!existsSync(file)) return { passed: 0, failed: 0, skipped: [] };
-  const report =
-    /** @type {{ testResults: { assertionResults: { status: string, fullName: string }[] }[] }} */ (
-      JSON.parse(readFileSync(file, 'utf8'))
-    );
-  const all = report.testResults.flatMap((one) => one.assertionResults);
-  return {
-    passed: all.filter(({ status }) => status === 'passed').length,
-    failed: all.filter(({ status }) => status === 'failed').length,
-    skipped: all
-      .filter(({ status }) => status !== 'passed' && status !== 'failed')
-      .map(({ fullName }) => fullName),
-  };
-}
-
 function reportMissing() {
   if (missing.length === 0) return;
   const packages = [...new Set(missing.flatMap((tool) => TOOLS[tool].packages.split(' ')))];
@@ -121,6 +102,8 @@ mkdirSync('test-results', { recursive: true });
 reportMissing();
 
 const total = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]) };
+/** @type {string[]} */
+const failures = [];
 /** @type {string[]} */
 const broken = [];
 /** @type {string[]} */
@@ -156,13 +139,14 @@ async function runStep({ name, run, env, results }, output) {
   const counts = results === undefined ? null : readResults(results);
   if (counts) {
     total.passed += counts.passed;
-    total.failed += counts.failed;
+    total.failed += counts.failures.length;
+    failures.push(...counts.failures);
     total.skipped.push(...counts.skipped);
   }
   if (status !== 0) {
     broken.push(name);
     // A check without tests of its own, or a runner that broke before any, is one failure.
-    if (!counts || counts.failed === 0) total.failed += 1;
+    if (!counts || counts.failures.length === 0) total.failed += 1;
   }
 }
 
@@ -188,5 +172,7 @@ console.log(`\n${summary.join('\n')}`);
 if (total.skipped.length > 0) console.log(`\nSkipped:\n  ${total.skipped.join('\n  ')}`);
 reportMissing();
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
+// At the very end, where also a log that was cut keeps it.
+for (const failure of failures) console.log(`  ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped.length} skipped`);
 process.exit(broken.length === 0 ? 0 : 1);
