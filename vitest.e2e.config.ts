@@ -7,9 +7,9 @@ const TIMED = ['saving', 'folder-backup', 'harness', 'typing'].map(
 
 const browserTests = {
   environment: 'node',
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
-  expect: { poll: { timeout: 15_000 } },
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 30_000 } },
 } as const;
 
 /** Real browsers on the built page of dist/: `npm run build` comes before. */

@@ -70,6 +70,12 @@ function tellWhenSlow(target: HTMLElement): ReturnType<typeof setTimeout> {
   }, SLOW_OPENING);
 }
 
+const WITHOUT_A_WAY_IN = {
+  unreadable: 'unavailable',
+  newer: 'newer-data',
+  headless: 'headless',
+} as const;
+
 async function start(target: HTMLElement): Promise<void> {
   if (isWipeOrdered()) {
     // Nothing is opened, so that nothing is made anew.
@@ -86,9 +92,10 @@ async function start(target: HTMLElement): Promise<void> {
   const looking = tellWhenSlow(target);
   const found = await findVault();
   clearTimeout(looking);
-  if (found.state === 'unreadable') {
+  if (found.state === 'unreadable' || found.state === 'newer' || found.state === 'headless') {
     const desk = new RescueDesk({ storage: null, snapshots: null, reload });
-    show(target, RescueScreen, { desk, code: 'unavailable' as const, detail: found.detail });
+    const code = WITHOUT_A_WAY_IN[found.state];
+    show(target, RescueScreen, { desk, code, detail: 'detail' in found ? found.detail : '' });
     return;
   }
   // Waits at the lock until somebody opens it.

@@ -1,14 +1,12 @@
 import { saveAs } from 'file-saver';
-import { forgetInstance } from '../storage/instance-marker.ts';
-import { forgetEdits } from '../storage/journal.ts';
-import { removePlain, removeSealed } from '../storage/vault/change-vault.ts';
-import { layEmpty } from '../storage/vault/sealed-database.ts';
 import { sealedRowsBackup } from '../storage/vault/sealed-backup.ts';
 import { sealedWork, type SealedWork } from '../storage/vault/sealed-work.ts';
 import { findVault } from '../storage/vault/find-vault.ts';
-import { forgetVault, noteVault } from '../storage/vault/vault-note.ts';
-import { openVault, secretOf } from '../storage/vault/vault-keys.ts';
+import { openFound } from '../storage/vault/open-found.ts';
+import { noteVault } from '../storage/vault/vault-note.ts';
+import { secretOf } from '../storage/vault/vault-keys.ts';
 import { backupFileName } from '../text/file-name.ts';
+import { giveUpSealed } from './give-up-sealed.ts';
 import { sealNotes } from './sealed-notes.ts';
 
 export type LockState =
@@ -50,12 +48,11 @@ export class LockDesk {
       return;
     }
     const secret = await secretOf(typed);
-    const vault = await openVault(found.header, secret);
+    const vault = await openFound(found, secret);
     if (!vault) {
       this.#state = { state: 'wrong' };
       return;
     }
-    if (found.state === 'lost') await layEmpty(vault);
     noteVault(vault.header);
     sealNotes(vault.lines);
     this.#parts.opened(sealedWork(vault), secret.kind);
@@ -77,15 +74,7 @@ export class LockDesk {
   /** Gives up what nobody can open any more, and starts empty. */
   async begin(): Promise<void> {
     this.#state = { state: 'working' };
-    if (!(await removeSealed()) || !(await removePlain())) {
-      this.#state = { state: 'failed', detail: 'blocked' };
-      return;
-    }
-    forgetEdits(localStorage);
-    forgetInstance();
-    forgetVault();
-    // Where it was is no more.
-    location.hash = '#/';
-    this.#parts.reload();
+    if (await giveUpSealed()) this.#parts.reload();
+    else this.#state = { state: 'failed', detail: 'blocked' };
   }
 }

@@ -2,7 +2,8 @@ import { assertNever } from '../lib/assert-never.ts';
 
 /** Codes of `SaveFailure` and `OpenFailure`, which storage defines and this folder cannot import. */
 type SaveFailureCode = 'conflict' | 'stale-build' | 'quota' | 'gone' | 'timed-out' | 'failed';
-type OpenFailureCode = 'unavailable' | 'newer-data' | 'emptied' | 'damaged' | 'not-loaded';
+type OpenFailureCode =
+  'unavailable' | 'newer-data' | 'emptied' | 'damaged' | 'headless' | 'not-loaded';
 
 type SaveStateShape =
   | { readonly state: 'saved'; readonly at: string | null }
@@ -39,6 +40,10 @@ const OPEN_FAILURES: Readonly<Record<OpenFailureCode, { title: string; text: str
   damaged: {
     title: 'Một phần dữ liệu trên máy này không mở được',
     text: 'Ổ đĩa hoặc trình duyệt có thể đã ghi hỏng. Chương trình chưa thay đổi gì và không xóa gì. Hãy chọn một trong các cách dưới đây.',
+  },
+  headless: {
+    title: 'Dữ liệu khóa bằng mật khẩu trên máy này không mở được nữa',
+    text: 'Phần dùng để mở khóa đã hỏng, nên mật khẩu và mã khôi phục đều không mở được. Chương trình chưa thay đổi gì và không xóa gì. Hãy tải dữ liệu thô để giữ lại; sau đó bắt đầu lại và khôi phục từ tệp sao lưu gần nhất.',
   },
   emptied: {
     title: 'Dữ liệu đã lưu trên máy này không còn',

@@ -44,6 +44,26 @@ function flipBits(page: Page, tables: readonly string[]): Promise<number> {
   }, tables);
 }
 
+/** What a faulty disk may leave in the place of the header of a sealed database. */
+function breakHeader(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.open('bao-cao-xa-sealed').onsuccess = ({ target }) => {
+          const database = (target as IDBOpenDBRequest).result;
+          const store = database.transaction('meta', 'readwrite').objectStore('meta');
+          store.get('database').onsuccess = (event) => {
+            const meta = (event.target as IDBRequest<object>).result;
+            store.put({ ...meta, vault: { format: 'bao-cao-xa-vault' } }).onsuccess = () => {
+              database.close();
+              resolve();
+            };
+          };
+        };
+      }),
+  );
+}
+
 /** At work under a passphrase, a snapshot taken of 1.099; then 1.100 is typed. */
 async function workWithSnapshot(page: Page, url: string): Promise<void> {
   await workSealed(page, url, DOSSIERS);
@@ -194,5 +214,35 @@ inOldestBrowser('rows in the clear that are not whole', (office) => {
     await page.getByRole('dialog').getByRole('button', { name: 'Giữ và mở lại trang' }).click();
     await page.getByRole('heading', { level: 1, name: 'Sổ văn bản' }).waitFor();
     expect(asideRows(await rawExport(page))).toHaveLength(1);
+  });
+});
+
+inOldestBrowser('a sealed database with a broken header', (office) => {
+  test('opens by the spare one; without it, it can be taken along and a new beginning made', async () => {
+    const { page } = await office.newVisitor();
+    await workSealed(page, office.url, DOSSIERS);
+    await figure(page, SLIPS).fill('1.100');
+    await whenSaved(page);
+    await breakHeader(page);
+    await page.reload();
+    await unlock(page);
+    await expect.poll(() => figure(page, SLIPS).inputValue()).toBe('1.100');
+
+    await breakHeader(page);
+    await page.evaluate(() => {
+      localStorage.removeItem('bao-cao-xa.vault');
+    });
+    await page.reload();
+    await page
+      .getByRole('heading', {
+        level: 1,
+        name: 'Dữ liệu khóa bằng mật khẩu trên máy này không mở được nữa',
+      })
+      .waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await rawExport(page)).toContain('"sealed"');
+    await page.getByRole('button', { name: 'Bỏ dữ liệu đã khóa, bắt đầu lại' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Xóa và bắt đầu lại' }).click();
+    await page.getByRole('button', { name: 'Mở dữ liệu mẫu' }).waitFor();
   });
 });

@@ -2,7 +2,7 @@ import { databaseName } from '../connect.ts';
 import { metaKey } from '../meta-row.ts';
 import { answer, openExisting } from '../open-existing.ts';
 import { withinTime } from '../time-limit.ts';
-import { parseVaultHeader, type VaultHeader } from './vault-header.ts';
+import { isNewerHeader, parseVaultHeader, type VaultHeader } from './vault-header.ts';
 import { sealedDatabaseName } from './sealed-names.ts';
 import { notedVault } from './vault-note.ts';
 
@@ -11,10 +11,22 @@ const LONGEST = 10_000;
 
 export type FoundVault =
   | { readonly state: 'none' }
-  | { readonly state: 'locked'; readonly header: VaultHeader }
+  /**
+   * `spare` is the header that was noted beside the database, where it differs; alone it counts where the
+   * one in the database cannot be read.
+   */
+  | {
+      readonly state: 'locked';
+      readonly header: VaultHeader | null;
+      readonly spare: VaultHeader | null;
+    }
   /** Its records are gone, and there is nothing in the clear either: `header` is the one that was noted. */
   | { readonly state: 'lost'; readonly header: VaultHeader }
-  /** There is one, and this build cannot read what it says of itself. */
+  /** A newer build sealed it: it is left alone. */
+  | { readonly state: 'newer' }
+  /** There are records, and nothing is left that opens them: no passphrase does. */
+  | { readonly state: 'headless' }
+  /** The browser does not let it be looked for. */
   | { readonly state: 'unreadable'; readonly detail: string };
 
 /**
@@ -26,11 +38,18 @@ export async function findVault(): Promise<FoundVault> {
   try {
     const meta = await withinTime(LONGEST, readMeta(sealedDatabaseName));
     if (meta === undefined) return await lostOrNone();
-    const header = parseVaultHeader(Reflect.get(meta, 'vault'));
-    return header ? { state: 'locked', header } : { state: 'unreadable', detail: 'vault header' };
+    return headersOf(Reflect.get(meta, 'vault'));
   } catch (error) {
     return { state: 'unreadable', detail: String(error) };
   }
+}
+
+function headersOf(stored: unknown): FoundVault {
+  const header = parseVaultHeader(stored);
+  const noted = notedVault();
+  const spare = noted && JSON.stringify(noted) !== JSON.stringify(header) ? noted : null;
+  if (header || (spare && !isNewerHeader(stored))) return { state: 'locked', header, spare };
+  return { state: isNewerHeader(stored) ? 'newer' : 'headless' };
 }
 
 async function lostOrNone(): Promise<FoundVault> {

@@ -25,6 +25,19 @@ const headerSchema = v.strictObject({
  */
 export type VaultHeader = v.InferOutput<typeof headerSchema>;
 
+/** Whether it says of itself that a later build than this one wrote it. */
+export function isNewerHeader(value: unknown): boolean {
+  const known = Math.max(...headerSchema.entries.version.options);
+  const parsed = v.safeParse(
+    v.looseObject({
+      format: headerSchema.entries.format,
+      version: v.pipe(v.number(), v.gtValue(known)),
+    }),
+    value,
+  );
+  return parsed.success;
+}
+
 /** Null for what is no header, or one of a newer build. */
 export function parseVaultHeader(value: unknown): VaultHeader | null {
   const parsed = v.safeParse(headerSchema, value);

@@ -9,7 +9,7 @@ export const firefoxProgram =
   findTools().firefox ?? (process.env.CI === 'true' ? 'firefox-esr' : null);
 
 /** Milliseconds that anything on the page may take, on a busy machine. */
-const WAIT_MS = 15_000;
+const WAIT_MS = 30_000;
 
 const quoted = (text: string): string => (text.includes("'") ? `"${text}"` : `'${text}'`);
 

@@ -14,7 +14,7 @@ import { PageWatch } from './page-watch.ts';
 import { Profile } from './profile.ts';
 
 /** Milliseconds that anything on the page may take, on a busy machine. */
-const WAIT_MS = 15_000;
+const WAIT_MS = 30_000;
 
 /** The folder of the built page; another build than the one of `npm test` by DIST. */
 const built = process.env.DIST ?? 'dist';
