@@ -8,7 +8,7 @@ import { templates } from './scripts/vite-templates.ts';
 
 export default defineConfig({
   ...page,
-  plugins: [templates(), svelte(), svelteTesting(), contentSecurityPolicy(), offline(version)],
+  plugins: [templates(), svelte(), contentSecurityPolicy(), offline(version)],
   test: {
     // All cores: the page is not measured here.
     maxWorkers: '100%',
@@ -18,14 +18,23 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
-          include: [
-            'tests/{lib,domain,text,storage,files,document,templates,scripts}/**/*.test.ts',
-          ],
+          include: ['tests/{lib,domain,text,document,templates,scripts}/**/*.test.ts'],
+          // Nothing of it keeps state: modules are loaded once per worker, not once per file.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pure, with globals of a browser',
+          environment: 'node',
+          include: ['tests/{storage,files}/**/*.test.ts'],
         },
       },
       // Runes compile to plain variables under `node`; only a client build has proxies and effects.
       {
         extends: true,
+        plugins: [svelteTesting()],
         test: {
           name: 'client',
           environment: 'happy-dom',

@@ -10,6 +10,8 @@ const browserTests = {
   testTimeout: 120_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 30_000 } },
+  // A whole machine is in play: one more try, which `npm test` names.
+  retry: process.env.CI === 'true' ? 1 : 0,
 } as const;
 
 /** Real browsers on the built page of dist/: `npm run build` comes before. */

@@ -10,39 +10,50 @@ import { stripVTControlCharacters } from 'node:util';
  * The counts of one runner, the names of what it skipped, and what failed with its file and the
  * first lines of why.
  * @param {string} file
- * @returns {{ passed: number, failures: string[], skipped: string[] }}
+ * @returns {{ passed: number, failures: string[], secondTries: string[], skipped: string[] }}
+ *   `secondTries`: what passed after it had failed once, told in the same way
  */
 export function readResults(file) {
-  if (!existsSync(file)) return { passed: 0, failures: [], skipped: [] };
+  if (!existsSync(file)) return { passed: 0, failures: [], secondTries: [], skipped: [] };
   const report = /** @type {{ testResults: TestFile[] }} */ (
     JSON.parse(readFileSync(file, 'utf8'))
   );
   const all = report.testResults.flatMap((one) => one.assertionResults);
   return {
     passed: all.filter(({ status }) => status === 'passed').length,
-    failures: report.testResults.flatMap(failuresOf),
+    failures: report.testResults.flatMap((file) => tellAll(file, 'failed')),
+    secondTries: report.testResults.flatMap((file) => tellAll(file, 'passed')),
     skipped: all
       .filter(({ status }) => status !== 'passed' && status !== 'failed')
       .map(({ fullName }) => fullName),
   };
 }
 
-/** @param {TestFile} file */
-function failuresOf({ name, message, assertionResults }) {
+/**
+ * @param {TestFile} file
+ * @param {'failed' | 'passed'} wanted
+ */
+function tellAll({ name, message, assertionResults }, wanted) {
   const place = path.relative(process.cwd(), name);
-  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  const told = assertionResults
+    .filter(
+      ({ status, failureMessages = [] }) =>
+        status === wanted && (wanted === 'failed' || failureMessages.length > 0),
+    )
+    .map(
+      ({ fullName, failureMessages = [] }) =>
+        `${place}: ${fullName}\n${firstLines(failureMessages.join('\n'))}`,
+    );
   // A file that broke before its tests has a message of its own.
-  if (failed.length === 0 && message) return [`${place}\n${firstLines(message)}`];
-  return failed.map(
-    ({ fullName, failureMessages }) =>
-      `${place}: ${fullName}\n${firstLines(failureMessages?.join('\n') ?? '')}`,
-  );
+  const brokeBefore = wanted === 'failed' && told.length === 0 && message;
+  return brokeBefore ? [`${place}\n${firstLines(message)}`] : told;
 }
 
 /** @param {string} text */
 const firstLines = (text) =>
   stripVTControlCharacters(text)
     .split('\n')
+    .filter((line) => !line.includes('node_modules'))
     .slice(0, 6)
     .map((line) => `      ${line}`)
     .join('\n');

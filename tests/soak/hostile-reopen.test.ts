@@ -11,7 +11,7 @@ import { isWhole, soakPrograms, tell } from './scale.ts';
 import { Tally } from './tally.ts';
 
 /** A file is read or refused within so many milliseconds. */
-const WITHIN = 12_000;
+const WITHIN = 30_000;
 /** As a sender may name a file. */
 const NAME = (index: number) => `<img src=x onerror=window.__hostile=1> ${String(index)}.docx`;
 const some = <Item>(items: readonly Item[], every: number) =>

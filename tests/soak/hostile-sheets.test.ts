@@ -11,7 +11,7 @@ import { isWhole, soakPrograms, tell } from './scale.ts';
 import { Tally } from './tally.ts';
 
 /** An import of anything ends within so many milliseconds. */
-const IMPORT_WITHIN = 10_000;
+const IMPORT_WITHIN = 30_000;
 const CHOOSER = 'Tệp Excel hoặc .csv có số liệu';
 const TEXTS = hostileStrings.map(({ text }) => text.slice(0, 500));
 /** Those that take the zip or the reader to its limits are in the whole only. */

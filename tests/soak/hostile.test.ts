@@ -19,7 +19,7 @@ import { isWhole, soakPrograms, tell } from './scale.ts';
 import { Tally } from './tally.ts';
 
 /** An import of anything ends within so many milliseconds. */
-const IMPORT_WITHIN = 10_000;
+const IMPORT_WITHIN = 30_000;
 const TEXTS = hostileStrings.map(({ text }) => text);
 const ROUNDS = isWhole ? 6 : 1;
 
