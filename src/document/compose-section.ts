@@ -23,14 +23,21 @@ const DEEPEST_HEADING = 4;
 const headingLevel = (level: number): 1 | 2 | 3 | 4 =>
   level <= 1 ? 1 : level === 2 ? 2 : level === 3 ? 3 : DEEPEST_HEADING;
 
-function composeHeading(
+/** The text of a heading: the official's own words, else the template's. */
+export const sourceOfHeading = (
+  { id, heading }: VisibleSection['section'],
+  { input }: Evaluation,
+): string => ownValue(input.report.headings, id) ?? heading ?? '';
+
+/** The heading of a section; none where it has none. */
+export function composeHeading(
   { section, number, level }: VisibleSection,
   evaluation: Evaluation,
   citations: Citations,
 ): readonly DocumentBlock[] {
   if (section.heading === null) return [];
-  const { report, template } = evaluation.input;
-  const source = ownValue(report.headings, section.id) ?? section.heading;
+  const { template } = evaluation.input;
+  const source = sourceOfHeading(section, evaluation);
   const { text } = composeText(source, evaluation, { prose: false, citations });
   // Parts and headings with Roman numbers are in capitals (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục V).
   const style = template.numbering[level - 1];
@@ -72,7 +79,8 @@ function composeReferences(
   }));
 }
 
-function composeBlock(
+/** What one block prints; the documents that it names are noted in `citations`. */
+export function composeBlock(
   block: Block,
   section: string,
   evaluation: Evaluation,
@@ -84,8 +92,11 @@ function composeBlock(
     case 'indicators':
       return [];
     case 'statement': {
-      const statement = composeStatement(block, evaluation, { citations });
-      return statement.state === 'printed' ? paragraphs(section, statement.text) : [];
+      const draft = citations.draft();
+      const statement = composeStatement(block, evaluation, { citations: draft });
+      if (statement.state !== 'printed') return [];
+      citations.keep(draft);
+      return paragraphs(section, statement.text);
     }
     case 'narrative': {
       const source = ownValue(report.narratives, block.id) ?? '';
@@ -160,27 +171,12 @@ export function composeAllParts(evaluation: Evaluation): readonly ComposedPart[]
   );
 }
 
-/** For each text of the report, the ids of the documents that are named before it in print. */
-export function namedBefore(evaluation: Evaluation): ReadonlyMap<string, readonly string[]> {
-  const citations = new Citations();
-  const before = new Map<string, readonly string[]>();
-  for (const visible of outline(evaluation.input)) {
-    const { section } = visible;
-    const own = evaluationIn(evaluation, section.subPeriod);
-    // Only for the documents that it may name.
-    if (section.annex === null) composeHeading(visible, own, citations);
-    for (const block of section.blocks) {
-      // Neither names a document, and to compose them takes longest.
-      if (block.kind === 'table' || block.kind === 'chart') continue;
-      before.set(block.id, citations.named);
-      composeBlock(block, section.id, own, citations);
-    }
-  }
-  return before;
-}
-
-const outline = ({ template, report, figures }: EvaluationInput): readonly VisibleSection[] =>
-  visibleSections(template, report, figures.period);
+/** The sections that this report has, in print order. */
+export const outline = ({
+  template,
+  report,
+  figures,
+}: EvaluationInput): readonly VisibleSection[] => visibleSections(template, report, figures.period);
 
 /** The annex that each section stands in; null for those of the body. */
 function byAnnex(

@@ -1,6 +1,5 @@
 import type { Evaluation } from '../domain/report/evaluation.ts';
 import type { StatementBlock } from '../domain/template/template.ts';
-import { assertNever } from '../lib/assert-never.ts';
 import { ownValue } from '../lib/own-value.ts';
 import { composeText, type ComposeOptions } from './compose-text.ts';
 
@@ -19,6 +18,17 @@ export type ComposedStatement =
   /** No variant holds, or the one that does prints nothing. */
   | { readonly state: 'none' };
 
+/** The text that a statement is written from: the official's own words, else the chosen variant's; null without either. */
+export function statementSource(
+  block: StatementBlock,
+  { input, statements }: Evaluation,
+): string | null {
+  const override = ownValue(input.report.statements, block.id);
+  if (override !== undefined) return override.text;
+  const choice = statements.get(block.id);
+  return choice?.state === 'chosen' ? (block.variants[choice.variant]?.text ?? '') : null;
+}
+
 /** The sentence of a statement block, or the official's own words in its place, with live figures. */
 export function composeStatement(
   block: StatementBlock,
@@ -28,21 +38,14 @@ export function composeStatement(
   const choice = evaluation.statements.get(block.id) ?? { state: 'none' };
   const variant = choice.state === 'chosen' ? choice.variant : null;
   const override = ownValue(evaluation.input.report.statements, block.id);
-  const write = (source: string, overridden: boolean): ComposedStatement => {
-    const { text, missing } = composeText(source, evaluation, options);
-    if (missing.length > 0) return { state: 'waiting', missing };
-    if (text.trim() === '') return { state: 'none' };
-    return { state: 'printed', text, variant, overridden };
-  };
-  if (override !== undefined) return write(override.text, true);
-  switch (choice.state) {
-    case 'chosen':
-      return write(block.variants[choice.variant]?.text ?? '', false);
-    case 'waiting':
-      return { state: 'waiting', missing: choice.missing };
-    case 'none':
-      return { state: 'none' };
-    default:
-      return assertNever(choice);
+  const source = statementSource(block, evaluation);
+  if (source === null) {
+    return choice.state === 'waiting'
+      ? { state: 'waiting', missing: choice.missing }
+      : { state: 'none' };
   }
+  const { text, missing } = composeText(source, evaluation, options);
+  if (missing.length > 0) return { state: 'waiting', missing };
+  if (text.trim() === '') return { state: 'none' };
+  return { state: 'printed', text, variant, overridden: override !== undefined };
 }

@@ -42,14 +42,18 @@ export function composeText(
   const unknown = new Set<string>();
 
   /** Null when the value of a token is missing; `lacks` then says what. */
-  const write = (part: TokenOrText, lacks: (names: readonly string[]) => void): string | null => {
+  const write = (
+    part: TokenOrText,
+    lacks: (names: readonly string[]) => void,
+    cited = citations,
+  ): string | null => {
     if (part.kind === 'text') return part.text;
     const target = resolveToken(part.name, context);
     if (target === undefined) {
       unknown.add(part.name);
       return `{${part.name}}`;
     }
-    const token = printToken(part.name, target, evaluation, style, citations);
+    const token = printToken(part.name, target, evaluation, style, cited);
     if (token.state === 'printed') return token.text;
     lacks(token.missing);
     return null;
@@ -62,8 +66,12 @@ export function composeText(
         }) ?? GAP
       );
     }
-    const pieces = part.parts.map((inner) => write(inner, () => undefined));
-    return pieces.includes(null) ? '' : pieces.join('');
+    // What is dropped names no document.
+    const draft = citations.draft();
+    const pieces = part.parts.map((inner) => write(inner, () => undefined, draft));
+    if (pieces.includes(null)) return '';
+    citations.keep(draft);
+    return pieces.join('');
   };
   return {
     text: parseText(text).map(writePart).join(''),

@@ -1,5 +1,4 @@
 import { compose } from '../document/compose.ts';
-import { namedBefore } from '../document/compose-section.ts';
 import { composeStatement, type ComposedStatement } from '../document/compose-statement.ts';
 import { Citations } from '../document/compose/citations.ts';
 import { holds } from '../document/compose/holds.ts';
@@ -7,6 +6,7 @@ import { composeChart } from '../document/compose-chart.ts';
 import { composeTable, type ComposedTable } from '../document/compose-table.ts';
 import { composeText, type ComposedText } from '../document/compose-text.ts';
 import type { DocumentTree } from '../document/document-tree.ts';
+import { namedBefore } from '../document/named-before.ts';
 import type { CellKey, FigureSet, RowEntry } from '../domain/figure/figure-set.ts';
 import { evaluate } from '../domain/report/evaluate.ts';
 import type { ChartData } from '../domain/report/chart-data.ts';

@@ -1,7 +1,10 @@
 import type { Evaluation } from '../domain/report/evaluation.ts';
 
-/** Milliseconds after a key until what is slow to draw follows. */
-const CALM_AFTER = 150;
+/**
+ * Milliseconds after a key until what is slow to draw follows: longer than between two keys of one number, or
+ * that work is in the way of the next key.
+ */
+const CALM_AFTER = 300;
 
 /** Which evaluation each part of a screen follows while a field is being typed in. */
 export class TypingPause {

@@ -68,6 +68,14 @@ describe('a text with tokens', () => {
     expect(composeText(source, scenario().evaluate())).toEqual({ text, missing: [], unknown: [] });
   });
 
+  it('takes a document for named only where the part that names it is printed', () => {
+    const text = '[[Theo {KH 54/KH-UBND}: {online}. ]]Theo {KH 54/KH-UBND}';
+    const dropped = composeText(text, scenario().answer({ online: '' }).evaluate());
+    expect(dropped.text).toMatch(/^Theo Kế hoạch số 54\/KH-UBND ngày 31\/12\/2022/);
+    const kept = composeText(text, scenario().answer({ online: '9' }).evaluate());
+    expect(kept.text).toMatch(/ngày 31\/12\/2022.*: 09\. Theo Kế hoạch số 54\/KH-UBND$/);
+  });
+
   it('cites a law by its name alone', () => {
     const [, law] = scenario().references;
     expect(law?.id).toBe('law');

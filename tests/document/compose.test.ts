@@ -3,6 +3,7 @@ import { compose } from '../../src/document/compose.ts';
 import { composeSectionBlocks } from '../../src/document/compose-section.ts';
 import { composeStatement } from '../../src/document/compose-statement.ts';
 import type { DocumentBlock } from '../../src/document/document-tree.ts';
+import { namedBefore } from '../../src/document/named-before.ts';
 import type { StatementBlock } from '../../src/domain/template/template.ts';
 import { reference, Scenario } from '../domain/report/scenario.ts';
 
@@ -117,6 +118,20 @@ describe('the sections of a report', () => {
     expect(printed).toContain(`- Kế hoạch số 54${full};`);
     expect(printed).toContain(`- Kế hoạch số 55${full}.`);
     expect(printed.at(-1)).toBe('Tiếp tục Kế hoạch số 54/KH-UBND.');
+  });
+
+  it('take a document for named only once the sentence that names it is printed', () => {
+    const statements = { C03: { text: 'Theo {KH 54/KH-UBND} có {late} hồ sơ.', variant: 0 } };
+    const narratives = { 'last.text': 'Tiếp tục {KH 54/KH-UBND}.' };
+    const test = scenario()
+      .write({ statements, narratives })
+      .register(reference({ id: 'a' }));
+    const last = () => texts(compose(test.evaluate()).blocks).at(-1);
+    expect(last()).toBe('Tiếp tục Kế hoạch số 54/KH-UBND.');
+    expect(namedBefore(test.evaluate()).get('last.text')).toEqual(['a']);
+    test.answer({ late: '' });
+    expect(last()).toMatch(/^Tiếp tục Kế hoạch số 54\/KH-UBND ngày 31\/12\/2022/);
+    expect(namedBefore(test.evaluate()).get('last.text')).toEqual([]);
   });
 
   it('print no table and no chart of blanks, and a chart of zeros neither', () => {

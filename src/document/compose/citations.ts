@@ -27,4 +27,14 @@ export class Citations {
     this.#named.add(reference.id);
     return citeReference(reference, 'full');
   }
+
+  /** For a text that may not be printed after all: knows what is named so far, and notes its own. */
+  draft(): Citations {
+    return new Citations(this.#named);
+  }
+
+  /** The text of the draft is printed. */
+  keep(draft: Citations): void {
+    for (const id of draft.#named) this.#named.add(id);
+  }
 }

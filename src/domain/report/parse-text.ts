@@ -26,9 +26,9 @@ function parseTokens(text: string): readonly TokenOrText[] {
 
 /**
  * Splits a text into plain text, `{tokens}` and `[[optional parts]]`. Braces and brackets that do not
- * close are text. `Trong đó {x} hồ sơ[[, quá hạn {y}]].` → text, token, text, optional, text.
+ * close are text; remembered, because at a keystroke one text of many is new. `Trong đó {x} hồ sơ[[, quá hạn {y}]].` → text, token, text, optional, text.
  */
-export function parseText(text: string): readonly TextPart[] {
+export const parseText = remember(500, (text): readonly TextPart[] => {
   const parts: TextPart[] = [];
   let done = 0;
   for (;;) {
@@ -44,7 +44,7 @@ export function parseText(text: string): readonly TextPart[] {
     parts.push({ kind: 'optional', parts: parseTokens(text.slice(inner + 2, close)) });
     done = close + 2;
   }
-}
+});
 
 export interface TextToken {
   readonly name: string;
@@ -52,7 +52,7 @@ export interface TextToken {
   readonly optional: boolean;
 }
 
-/** The tokens of a text, in order; remembered, because at a keystroke one text of many is new. */
+/** The tokens of a text, in order; remembered as well. */
 export const textTokens = remember(500, (text): readonly TextToken[] =>
   parseText(text).flatMap((part): readonly TextToken[] => {
     if (part.kind === 'token') return [{ name: part.name, optional: false }];
