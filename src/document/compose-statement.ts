@@ -19,7 +19,7 @@ export type ComposedStatement =
   | { readonly state: 'none' };
 
 /** The text that a statement is written from: the official's own words, else the chosen variant's; null without either. */
-export function statementSource(
+export function sourceOfStatement(
   block: StatementBlock,
   { input, statements }: Evaluation,
 ): string | null {
@@ -38,7 +38,7 @@ export function composeStatement(
   const choice = evaluation.statements.get(block.id) ?? { state: 'none' };
   const variant = choice.state === 'chosen' ? choice.variant : null;
   const override = ownValue(evaluation.input.report.statements, block.id);
-  const source = statementSource(block, evaluation);
+  const source = sourceOfStatement(block, evaluation);
   if (source === null) {
     return choice.state === 'waiting'
       ? { state: 'waiting', missing: choice.missing }

@@ -7,7 +7,7 @@ import { ownValue } from '../lib/own-value.ts';
 import { Citations } from './compose/citations.ts';
 import { tokenContext } from './compose/token-context.ts';
 import { composeBlock, composeHeading, outline, sourceOfHeading } from './compose-section.ts';
-import { statementSource } from './compose-statement.ts';
+import { sourceOfStatement } from './compose-statement.ts';
 
 /** For each text of the report, the ids of the documents that are named before it in print. */
 export function namedBefore(evaluation: Evaluation): ReadonlyMap<string, readonly string[]> {
@@ -36,7 +36,7 @@ function blockMayName(block: Block, evaluation: Evaluation): boolean {
     return mayName(ownValue(report.narratives, block.id) ?? '', evaluation);
   }
   return (
-    block.kind === 'statement' && mayName(statementSource(block, evaluation) ?? '', evaluation)
+    block.kind === 'statement' && mayName(sourceOfStatement(block, evaluation) ?? '', evaluation)
   );
 }
 

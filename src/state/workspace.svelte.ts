@@ -14,7 +14,8 @@ import type {
 } from '../storage/storage.ts';
 import type { WriteQueue } from '../storage/write-queue.ts';
 import type { Preferences } from './preferences.ts';
-import { toRecords, toStored, type Records } from './records-by-kind.ts';
+import { toStored } from './records-by-kind.ts';
+import { WorkspaceRecords } from './workspace-records.svelte.ts';
 
 /** The keys of a record that hold a map, such as `narratives`. */
 type MapKey<Value> = {
@@ -47,13 +48,7 @@ export class Workspace {
   readonly #queue: WriteQueue;
   readonly #journal: Journal;
   readonly #listeners: ((change: RecordChange) => void)[] = [];
-  #records = $state.raw<Records>({
-    organisation: [],
-    figureSet: [],
-    report: [],
-    reference: [],
-    issue: [],
-  });
+  readonly #records = new WorkspaceRecords();
   #organisationId = $state<string | null>(null);
 
   constructor(parts: WorkspaceParts) {
@@ -63,7 +58,7 @@ export class Workspace {
     this.preferences = parts.preferences;
     this.#queue = parts.queue;
     this.#journal = parts.journal;
-    this.#records = toRecords(parts.stored);
+    this.#records.replaceAll(parts.stored);
     const remembered = parts.preferences.read('organisation');
     const known = this.organisations.find((one) => one.id === remembered) ?? this.organisations[0];
     this.#organisationId = known?.id ?? null;
@@ -167,17 +162,14 @@ export class Workspace {
 
   /** Adds records that do not exist yet, in one write. */
   add(records: readonly StoredRecord[]): void {
-    for (const { kind, record } of records) this.#place(kind, record);
+    for (const { kind, record } of records) this.#records.place(kind, record);
     this.#queue.enqueue(records);
     this.#tell({ type: 'add', records });
   }
 
   remove(records: readonly StoredRecord[]): void {
     for (const { kind, record } of records) {
-      this.#records = {
-        ...this.#records,
-        [kind]: this.#records[kind].filter((one) => one.id !== record.id),
-      };
+      this.#records.remove(kind, record.id);
       this.#journal.settle(kind, record.id);
     }
     this.#queue.remove(records);
@@ -186,7 +178,7 @@ export class Workspace {
 
   /** Shows what another tab saved; the database holds it already. */
   receive(records: readonly StoredRecord[]): void {
-    for (const { kind, record } of records) this.#place(kind, record);
+    for (const { kind, record } of records) this.#records.place(kind, record);
     this.#queue.confirm(records);
   }
 
@@ -202,7 +194,7 @@ export class Workspace {
 
   /** Shows what was just restored; the database holds it already. */
   replaceAll(stored: StoredWorkspace): void {
-    this.#records = toRecords(stored);
+    this.#records.replaceAll(stored);
     this.#queue.reset(stored);
     if (!this.organisation) this.#organisationId = this.organisations[0]?.id ?? null;
   }
@@ -214,7 +206,7 @@ export class Workspace {
       kind === 'report' ? setIn(record, ['updatedAt'], this.now().toISOString()) : record;
     const next = setIn(dated, path, value);
     this.#journal.note({ kind, id, path, value });
-    this.#place(kind, next);
+    this.#records.place(kind, next);
     // Kind and record came in together above; the compiler cannot follow the pair through `find`.
     this.#queue.enqueue([{ kind, record: next } as StoredRecord]);
     this.#tell({ type: 'set', kind, id, path, before: getIn(record, path), after: value });
@@ -222,17 +214,6 @@ export class Workspace {
 
   #tell(change: RecordChange): void {
     for (const listener of this.#listeners) listener(change);
-  }
-
-  #place(kind: RecordKind, record: StoredRecord['record']): void {
-    const others = this.#records[kind];
-    const known = others.some((one) => one.id === record.id);
-    this.#records = {
-      ...this.#records,
-      [kind]: known
-        ? others.map((one) => (one.id === record.id ? record : one))
-        : [...others, record],
-    };
   }
 
   #templatesOf(organisation: Organisation | null): readonly Template[] {

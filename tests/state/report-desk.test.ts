@@ -111,11 +111,11 @@ it('lets sentences follow when typing pauses, whether the field is left or not',
   desk.enterField();
   desk.typeFigure('dossierReceivedTotal', '2144');
   expect(text()).toBe(before);
-  vi.advanceTimersByTime(200);
+  vi.advanceTimersByTime(400);
   expect(text()).toContain('2.144');
   desk.typeFigure('dossierReceivedTotal', '3144');
   desk.settleFigure('dossierReceivedTotal');
-  vi.advanceTimersByTime(200);
+  vi.advanceTimersByTime(400);
   expect(text()).toContain('3.144');
 });
 
