@@ -32,6 +32,9 @@ const FIRST: readonly StoredRecord[] = [
   { kind: 'report', record: { ...report, id: 'bc-2', figureSetId: 'sl-1', narratives: {} } },
 ];
 
+/** Milliseconds in which a loss must be told. */
+const ALARM_WITHIN = 1000;
+
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** One seed: some tabs of two builds, many acts, and a simple model that knows what must be there. */
@@ -275,7 +278,11 @@ export class FuzzRun {
     this.#note('wipe');
     const memory = writer.tab.all;
     await wipe(this.#name);
-    await wait(5);
+    // The browser tells the tab of it when it comes to it.
+    for (let waited = 0; waited < ALARM_WITHIN; waited += 5) {
+      await wait(5);
+      if (writer.tab.saves.state === 'failed') break;
+    }
     if (writer.tab.saves.state !== 'failed')
       this.#failures.push(`wiped, and the line says ${writer.tab.saves.state}`);
     for (const frame of this.#frames) frame.kill();
