@@ -20,6 +20,8 @@ interface ConnectionEvents {
 
 export interface Connection {
   readonly database: Dexie;
+  /** Whether nothing has ended it yet, from here or from outside. */
+  isLive(): boolean;
   close(): void;
 }
 
@@ -109,5 +111,5 @@ function prepare({ name, layout, events }: ConnectOptions): PreparedConnection {
   const settle = () => {
     state = 'live';
   };
-  return { database, close, settle };
+  return { database, close, settle, isLive: () => state === 'live' };
 }

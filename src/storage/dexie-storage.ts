@@ -51,6 +51,9 @@ export function openDexieStorage(options: DexieStorageOptions): Storage {
 /** Milliseconds. While a site's data are being cleared, every open is refused for a moment. */
 const pausesBetweenLooks = [20, 50, 100, 200, 400];
 
+/** A database that is taken away each time it was read is not one to work on. */
+const MOST_LOADS = 3;
+
 const notLoaded: SaveFailure = { code: 'failed', detail: 'not-open' };
 
 class DexieStorage implements Storage {
@@ -78,6 +81,16 @@ class DexieStorage implements Storage {
   }
 
   async load(accept?: 'emptied' | 'damaged'): Promise<Result<StoredWorkspace, OpenFailure>> {
+    for (let tries = 0; tries < MOST_LOADS; tries += 1) {
+      const loaded = await this.#loadOnce(accept);
+      if (loaded !== 'ended-meanwhile') return loaded;
+    }
+    return fail({ code: 'unavailable', detail: 'ended-meanwhile' });
+  }
+
+  async #loadOnce(
+    accept?: 'emptied' | 'damaged',
+  ): Promise<Result<StoredWorkspace, OpenFailure> | 'ended-meanwhile'> {
     this.close();
     const connected = await this.#connect(this.#options.create ?? true);
     if (!connected.ok) return connected;
@@ -89,6 +102,8 @@ class DexieStorage implements Storage {
         despiteDamage: accept === 'damaged',
       });
       const read = await withinTime(this.#timeoutMs, reading);
+      // Deleted, upgraded or dropped while it was read, which nobody was told of: what is there now counts.
+      if (!connection.isLive()) return 'ended-meanwhile';
       if (!read.ok) {
         connection.close();
         return read;
@@ -101,6 +116,7 @@ class DexieStorage implements Storage {
       this.#ended = null;
       return succeed(read.value.workspace);
     } catch (error) {
+      if (!connection.isLive()) return 'ended-meanwhile';
       connection.close();
       return fail({ code: 'unavailable', detail: String(error) });
     }

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openDexieStorage } from '../../src/storage/dexie-storage.ts';
 import { forgetInstance } from '../../src/storage/instance-marker.ts';
 import { schemaVersion } from '../../src/storage/migrations/all-migrations.ts';
 import { recordsOf } from '../../src/storage/record-tables.ts';
+import { plainLayout, type RowLayout } from '../../src/storage/row-layout.ts';
 import type { StoredRecord } from '../../src/storage/storage.ts';
 import { memoryStore } from './memory-store.ts';
 import { newStorage, openStorage } from './open-storage.ts';
@@ -26,6 +28,48 @@ afterEach(() => {
 async function raw(): Promise<Dexie> {
   return new Dexie(name).open();
 }
+
+/** A storage in whose first reading something happens to the database, before what was read is handed out. */
+function disturbedStorage(disturb: () => Promise<unknown>) {
+  let isFirst = true;
+  const layout: RowLayout = {
+    ...plainLayout,
+    async fromRows(rows) {
+      if (isFirst) await disturb();
+      isFirst = false;
+      return plainLayout.fromRows(rows);
+    },
+  };
+  return openDexieStorage({
+    name,
+    layout,
+    onStale: () => undefined,
+    onGone: () => undefined,
+  });
+}
+
+describe('a load in the middle of which', () => {
+  it('the database is deleted gives nothing out as if it were still stored', async () => {
+    const { storage: before } = await openStorage(name);
+    await before.put(recordsOf(workspace));
+    before.close();
+    const storage = disturbedStorage(() => Dexie.delete(name));
+    expect(await storage.load()).toMatchObject({ ok: false, reason: { code: 'emptied' } });
+  });
+
+  it('a newer build takes the database is refused at once', async () => {
+    const { storage: before } = await openStorage(name);
+    await before.put(recordsOf(workspace));
+    before.close();
+    const storage = disturbedStorage(async () => {
+      const newer = new Dexie(name);
+      newer.version(99).stores({});
+      await newer.open();
+      newer.close();
+    });
+    expect(await storage.load()).toMatchObject({ ok: false, reason: { code: 'newer-data' } });
+  });
+});
 
 describe('saving and loading', () => {
   it('gives back every record as it was, one revision further', async () => {
