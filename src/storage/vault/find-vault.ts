@@ -45,11 +45,11 @@ export async function findVault(): Promise<FoundVault> {
 }
 
 function headersOf(stored: unknown): FoundVault {
+  if (isNewerHeader(stored)) return { state: 'newer' };
   const header = parseVaultHeader(stored);
   const noted = notedVault();
   const spare = noted && JSON.stringify(noted) !== JSON.stringify(header) ? noted : null;
-  if (header || (spare && !isNewerHeader(stored))) return { state: 'locked', header, spare };
-  return { state: isNewerHeader(stored) ? 'newer' : 'headless' };
+  return header || spare ? { state: 'locked', header, spare } : { state: 'headless' };
 }
 
 async function lostOrNone(): Promise<FoundVault> {
