@@ -190,11 +190,7 @@ async function start(target: HTMLElement): Promise<void> {
     storage,
     journal,
     queue,
-    onUnread: (detail) => {
-      const reason =
-        detail === 'newer-data'
-          ? ({ code: 'stale-build' } as const)
-          : ({ code: 'failed', detail } as const);
+    onUnread: (reason) => {
       saves.set({ state: 'failed', reason, pending: 0 });
     },
   });

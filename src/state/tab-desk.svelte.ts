@@ -1,11 +1,15 @@
+import type { Result } from '../lib/result.ts';
 import type { Journal } from '../storage/journal.ts';
-import type { Storage } from '../storage/storage.ts';
+import { whenUnread } from '../storage/save-failure.ts';
+import type { OpenFailure, SaveFailure, Storage, StoredWorkspace } from '../storage/storage.ts';
 import type { TabRole, WriterLock, WriterLockEvents } from '../storage/tabs/writer-lock.ts';
 import type { WriteQueue } from '../storage/write-queue.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
-/** Milliseconds after another tab's save until this one shows it: keys come in bursts. */
+/** Milliseconds until this tab shows what another one saved: keys come in bursts. */
 const FOLLOW_AFTER = 150;
+/** Milliseconds until a database that did not answer is read once more. */
+const AGAIN_AFTER = 1000;
 
 /** What a change of role, or of what another tab saved, is shown in. */
 interface Shown {
@@ -13,19 +17,24 @@ interface Shown {
   readonly storage: Storage;
   readonly journal: Journal;
   readonly queue: WriteQueue;
-  /** The database cannot be read any more. */
-  readonly onUnread: (detail: string) => void;
+  /** What is stored could not be read, and so nothing can be saved either. */
+  readonly onUnread: (failure: SaveFailure) => void;
 }
 
 /** Whether this tab may change anything. One does; the others of this browser read along. */
 export class TabDesk {
   readonly #lock: WriterLock;
   #shown: Shown | null = null;
+  /** Who has the pen. */
+  #pen: TabRole = 'reader';
+  /** What the screens allow: this tab writes once it has the pen and shows what the writer before had. */
   #role = $state<TabRole>('reader');
   #taking = $state(false);
   #following: ReturnType<typeof setTimeout> | undefined;
-  /** Something was saved, or the role changed, before there was anything on screen. */
-  #missed = false;
+  /** Something was saved, or the pen changed hands, since what is on screen was read. */
+  #isBehind = false;
+  /** Null when nothing is being read. */
+  #reading: Promise<void> | null = null;
 
   constructor(makeLock: (events: WriterLockEvents) => WriterLock) {
     this.#lock = makeLock({
@@ -35,7 +44,8 @@ export class TabDesk {
       },
       flush: () => this.#shown?.workspace.flush() ?? Promise.resolve(),
     });
-    this.#role = this.#lock.role;
+    this.#pen = this.#lock.role;
+    this.#role = this.#pen;
   }
 
   get isReader(): boolean {
@@ -48,13 +58,14 @@ export class TabDesk {
   }
 
   async start(): Promise<void> {
-    this.#role = await this.#lock.start();
+    this.#pen = await this.#lock.start();
+    this.#role = this.#pen;
   }
 
   /** From here on the screens follow. What was missed since the records were read is caught up with. */
   attach(shown: Shown): void {
     this.#shown = shown;
-    if (!this.#missed) return;
+    if (!this.#isBehind) return;
     if (this.isReader) this.#follow();
     else void this.#change(this.#role);
   }
@@ -71,41 +82,64 @@ export class TabDesk {
   }
 
   async #change(role: TabRole): Promise<void> {
+    this.#pen = role;
     if (!this.#shown) {
+      this.#isBehind = true;
       this.#role = role;
-      this.#missed = true;
-      return;
-    }
-    if (role === 'writer') await this.#readAgain(this.#shown);
-    this.#role = role;
-  }
-
-  /** With what a tab that was killed had typed and not saved. */
-  async #readAgain({ workspace, storage, journal, queue, onUnread }: Shown): Promise<void> {
-    const fresh = await storage.load();
-    if (!fresh.ok) {
-      onUnread(fresh.reason.code);
-      return;
-    }
-    const { workspace: all, touched } = journal.replay(fresh.value);
-    workspace.replaceAll(all);
-    queue.enqueue(touched);
+    } else if (role === 'reader') this.#role = role;
+    else await this.#catchUp(this.#shown);
   }
 
   #follow(): void {
-    this.#missed = true;
+    this.#isBehind = true;
     const shown = this.#shown;
-    if (!shown) return;
+    // Whoever is reading now reads once more.
+    if (!shown || this.#reading) return;
     clearTimeout(this.#following);
-    if (!this.isReader) {
-      // The last write of the tab that had the pen before came after this one had read.
-      void this.#readAgain(shown);
+    if (this.#pen === 'reader') this.#readIn(FOLLOW_AFTER, shown);
+    // The last write of the tab that had the pen before came after this one had read. What was done here
+    // since is not in the journal when it was no typing.
+    else void shown.workspace.flush().then(() => this.#catchUp(shown));
+  }
+
+  #readIn(milliseconds: number, shown: Shown): void {
+    this.#following = setTimeout(() => void this.#catchUp(shown), milliseconds);
+  }
+
+  /** One reading at a time, so that the last one shown is the last one read. */
+  #catchUp(shown: Shown): Promise<void> {
+    clearTimeout(this.#following);
+    this.#isBehind = true;
+    this.#reading ??= this.#readUntilLevel(shown).finally(() => {
+      this.#reading = null;
+    });
+    return this.#reading;
+  }
+
+  async #readUntilLevel(shown: Shown): Promise<void> {
+    while (this.#isBehind) {
+      this.#isBehind = false;
+      const fresh = await shown.storage.load();
+      // The screens are not given free for typing over what is known to be old.
+      if (this.#isBehind && this.#pen !== this.#role) continue;
+      this.#show(fresh, shown);
+    }
+  }
+
+  #show(fresh: Result<StoredWorkspace, OpenFailure>, shown: Shown): void {
+    const { workspace, journal, queue, onUnread } = shown;
+    if (!fresh.ok) {
+      onUnread(whenUnread(fresh.reason));
+      if (fresh.reason.code === 'unavailable') this.#readIn(AGAIN_AFTER, shown);
       return;
     }
-    this.#following = setTimeout(() => {
-      void shown.storage.load().then((fresh) => {
-        if (fresh.ok && this.isReader) shown.workspace.replaceAll(fresh.value);
-      });
-    }, FOLLOW_AFTER);
+    if (this.#pen === 'reader') workspace.replaceAll(fresh.value);
+    else {
+      // With what a tab that was killed had typed and not saved.
+      const { workspace: all, touched } = journal.replay(fresh.value);
+      workspace.replaceAll(all);
+      queue.enqueue(touched);
+    }
+    this.#role = this.#pen;
   }
 }

@@ -5,6 +5,12 @@ import type { OpenFailure } from './storage.ts';
 import { storedVersion } from './stored-version.ts';
 import { TimedOutError, withinTime } from './time-limit.ts';
 
+/** Deleted, upgraded or dropped while it was opened or read, of which nobody was told. */
+export const endedMeanwhile = {
+  code: 'unavailable',
+  detail: 'ended-meanwhile',
+} as const satisfies OpenFailure;
+
 /** Distinctive: pages opened from a disk share one origin. */
 export const databaseName = 'bao-cao-xa';
 
@@ -26,11 +32,13 @@ export interface Connection {
 }
 
 interface PreparedConnection extends Connection {
-  /** From here on a close that is not ours is news. */
-  readonly settle: () => void;
+  /** From here on a close that is not ours is news. Whether there has been none yet. */
+  readonly settle: () => boolean;
+  /** Whether something outside ended it before it was closed from here. */
+  readonly isEnded: () => boolean;
 }
 
-interface ConnectOptions {
+export interface ConnectOptions {
   readonly name: string;
   readonly layout: RowLayout;
   readonly timeoutMs: number;
@@ -63,10 +71,10 @@ export async function connect(options: ConnectOptions): Promise<Result<Connectio
       connection.close();
       return refuse(opened, layout);
     }
-    connection.settle();
-    return succeed(connection);
+    return connection.settle() ? succeed(connection) : fail(endedMeanwhile);
   } catch (error) {
     connection.close();
+    if (connection.isEnded()) return fail(endedMeanwhile);
     if (blocked) return fail({ code: 'unavailable', detail: 'blocked' });
     if (error instanceof TimedOutError) return fail({ code: 'unavailable', detail: 'timed-out' });
     return fail({ code: 'unavailable', detail: String(error) });
@@ -80,16 +88,18 @@ function refuse(stored: number, { version }: RowLayout): Result<never, OpenFailu
 function prepare({ name, layout, events }: ConnectOptions): PreparedConnection {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false });
   layout.declare(database);
-  let state: 'opening' | 'live' | 'ended' = 'opening';
+  let state: 'opening' | 'live' | 'closed' | 'ended' = 'opening';
   const close = () => {
-    state = 'ended';
+    if (state !== 'ended') state = 'closed';
     database.close({ disableAutoOpen: true });
   };
   const endFromOutside = (tell: () => void) => {
-    if (state === 'ended') return;
-    const wasLive = state === 'live';
+    const before = state;
+    if (before === 'opening' || before === 'live') state = 'ended';
+    // Also when it was closed before: an open that was given up may have come to its end since, and what it
+    // opened would hold up every other tab.
     close();
-    if (wasLive) tell();
+    if (before === 'live') tell();
   };
   database.on('versionchange', (event) => {
     endFromOutside(event.newVersion === null ? events.onDelete : events.onUpgrade);
@@ -104,12 +114,19 @@ function prepare({ name, layout, events }: ConnectOptions): PreparedConnection {
   database.on(
     'ready',
     () => {
-      if (state === 'ended') throw new Error('The connection was closed');
+      if (state === 'closed' || state === 'ended') throw new Error('The connection was closed');
     },
     true,
   );
   const settle = () => {
-    state = 'live';
+    if (state === 'opening') state = 'live';
+    return state === 'live';
   };
-  return { database, close, settle, isLive: () => state === 'live' };
+  return {
+    database,
+    close,
+    settle,
+    isLive: () => state === 'live',
+    isEnded: () => state === 'ended',
+  };
 }

@@ -1,14 +1,16 @@
 import type { Dexie, Transaction } from 'dexie';
 import { newId } from '../lib/new-id.ts';
 import { fail, succeed, type Result } from '../lib/result.ts';
-import { connect, databaseName, type Connection } from './connect.ts';
+import { databaseName } from './connect.ts';
+import { DatabaseLink } from './database-link.ts';
 import { instanceMarker } from './instance-marker.ts';
+import { closedWhileLoading, loadDatabase } from './load-database.ts';
 import { metaKey, type MetaRow } from './meta-row.ts';
 import { schemaVersion } from './migrations/all-migrations.ts';
-import { readDatabase, type Damage } from './read-database.ts';
+import type { Damage } from './read-database.ts';
 import { recordsOf, storedRev, tableNames, tableOf } from './record-tables.ts';
 import { plainLayout, type RowLayout, type StoredRow } from './row-layout.ts';
-import { SaveRefusedError, toSaveFailure } from './save-failure.ts';
+import { toSaveFailure } from './save-failure.ts';
 import { setAside } from './aside.ts';
 import { rebuildRecords } from './schema/rebuild-records.ts';
 import type {
@@ -48,86 +50,76 @@ export function openDexieStorage(options: DexieStorageOptions): Storage {
   return new DexieStorage(options);
 }
 
-/** Milliseconds. While a site's data are being cleared, every open is refused for a moment. */
-const pausesBetweenLooks = [20, 50, 100, 200, 400];
-
-/** A database that is taken away each time it was read is not one to work on. */
-const MOST_LOADS = 3;
-
-const notLoaded: SaveFailure = { code: 'failed', detail: 'not-open' };
-
 class DexieStorage implements Storage {
-  readonly #name: string;
   readonly #layout: RowLayout;
   readonly #timeoutMs: number;
-  readonly #options: DexieStorageOptions;
+  readonly #create: boolean;
   readonly #marker: ReturnType<typeof instanceMarker>;
   readonly #fence = new WriteFence();
-  #connection: Connection | null = null;
-  /** Set when no write can succeed any more. */
-  #ended: SaveFailure | null = notLoaded;
+  readonly #link: DatabaseLink;
   /** Of what was loaded despite it, until it is replaced. */
   #damage: Damage | null = null;
-  /** Settled unless the browser dropped the connection and its database is being looked for. */
-  #reconnecting: Promise<void> = Promise.resolve();
+  /** Settled when no load is under way. */
+  #loading: Promise<unknown> = Promise.resolve();
+  /** A load that was asked for before the last of them opens nothing. */
+  #closes = 0;
 
   constructor(options: DexieStorageOptions) {
-    this.#options = options;
-    this.#name = options.name ?? databaseName;
+    const name = options.name ?? databaseName;
     this.#layout = options.layout ?? plainLayout;
     this.#timeoutMs = options.timeoutMs ?? 10_000;
+    this.#create = options.create ?? true;
     // One note for the work of this browser, sealed or not.
-    this.#marker = instanceMarker(options.marker ?? this.#name);
+    this.#marker = instanceMarker(options.marker ?? name);
+    this.#link = new DatabaseLink({
+      name,
+      layout: this.#layout,
+      timeoutMs: this.#timeoutMs,
+      recognise: async ({ database }) => {
+        const meta = database.table<MetaRow, string>('meta').get(metaKey);
+        this.#fence.checkedMeta(await withinTime(this.#timeoutMs, meta));
+      },
+      onEnd: (failure) => {
+        if (failure.code === 'gone') options.onGone(failure.detail);
+        if (failure.code === 'stale-build') options.onStale();
+      },
+    });
   }
 
-  async load(accept?: 'emptied' | 'damaged'): Promise<Result<StoredWorkspace, OpenFailure>> {
-    for (let tries = 0; tries < MOST_LOADS; tries += 1) {
-      const loaded = await this.#loadOnce(accept);
-      if (loaded !== 'ended-meanwhile') return loaded;
-    }
-    return fail({ code: 'unavailable', detail: 'ended-meanwhile' });
+  load(accept?: 'emptied' | 'damaged'): Promise<Result<StoredWorkspace, OpenFailure>> {
+    const closes = this.#closes;
+    // One after another: each lets go of the connection that the one before it may just have got.
+    const loading = this.#loading.then(() =>
+      closes === this.#closes ? this.#load(accept) : fail(closedWhileLoading),
+    );
+    this.#loading = loading.catch(() => undefined);
+    return loading;
   }
 
-  async #loadOnce(
-    accept?: 'emptied' | 'damaged',
-  ): Promise<Result<StoredWorkspace, OpenFailure> | 'ended-meanwhile'> {
-    this.close();
-    const connected = await this.#connect(this.#options.create ?? true);
-    if (!connected.ok) return connected;
-    const connection = connected.value;
-    try {
-      const remembered = accept === 'emptied' ? null : this.#marker.read();
-      const reading = readDatabase(connection.database, this.#layout, {
-        remembered,
-        despiteDamage: accept === 'damaged',
-      });
-      const read = await withinTime(this.#timeoutMs, reading);
-      // Deleted, upgraded or dropped while it was read, which nobody was told of: what is there now counts.
-      if (!connection.isLive()) return 'ended-meanwhile';
-      if (!read.ok) {
-        connection.close();
-        return read;
-      }
-      // Also when it was restored by a page that died before it could note so.
-      if (recordsOf(read.value.workspace).length > 0) this.#marker.write(read.value.instanceId);
-      this.#connection = connection;
-      this.#damage = read.value.damage;
-      this.#fence.setUp(read.value.instanceId, read.value.damage?.shape);
-      this.#ended = null;
-      return succeed(read.value.workspace);
-    } catch (error) {
-      if (!connection.isLive()) return 'ended-meanwhile';
-      connection.close();
-      return fail({ code: 'unavailable', detail: String(error) });
-    }
+  async #load(accept?: 'emptied' | 'damaged'): Promise<Result<StoredWorkspace, OpenFailure>> {
+    this.#letGo();
+    const loaded = await loadDatabase(this.#link, {
+      layout: this.#layout,
+      marker: this.#marker,
+      timeoutMs: this.#timeoutMs,
+      create: this.#create,
+      accept,
+    });
+    if (!loaded.ok) return loaded;
+    const { workspace, instanceId, damage } = loaded.value;
+    this.#damage = damage;
+    this.#fence.setUp(instanceId, damage?.shape);
+    return succeed(workspace);
   }
 
   async put(records: readonly StoredRecord[]): Promise<Result<void, SaveFailure>> {
+    const { era } = this.#link;
     // Before anything is awaited, so that what is saved is what was given.
     const rebuilt = rebuildRecords(records);
     if (!rebuilt.ok) return rebuilt;
     const rows = await this.#toRows(rebuilt.value);
     return this.#write(
+      era,
       async (database) => {
         for (const { entry, row: unwritten } of rows) {
           const table = database.table<StoredRow, string>(tableOf[entry.kind]);
@@ -147,6 +139,7 @@ class DexieStorage implements Storage {
 
   remove(records: readonly StoredRecord[]): Promise<Result<void, SaveFailure>> {
     return this.#write(
+      this.#link.era,
       async (database) => {
         for (const entry of records) {
           const table = database.table<StoredRow, string>(tableOf[entry.kind]);
@@ -166,6 +159,7 @@ class DexieStorage implements Storage {
   }
 
   async replaceAll(workspace: StoredWorkspace): Promise<Result<void, SaveFailure>> {
+    const { era } = this.#link;
     const rebuilt = rebuildRecords(recordsOf(workspace));
     if (!rebuilt.ok) return rebuilt;
     const rows = await this.#toRows(rebuilt.value);
@@ -173,6 +167,7 @@ class DexieStorage implements Storage {
     const instanceId = newId();
     const damage = this.#damage;
     return this.#write(
+      era,
       async (database, meta) => {
         this.#fence.admit(instanceId);
         if (damage) {
@@ -195,9 +190,12 @@ class DexieStorage implements Storage {
   }
 
   close(): void {
-    this.#connection?.close();
-    this.#connection = null;
-    this.#ended = notLoaded;
+    this.#closes += 1;
+    this.#letGo();
+  }
+
+  #letGo(): void {
+    this.#link.close();
     this.#damage = null;
     this.#fence.setUp(null);
   }
@@ -212,17 +210,18 @@ class DexieStorage implements Storage {
     );
   }
 
-  /** One transaction: the fence, the work, the date. `done` runs once it is committed. */
+  /**
+   * One transaction: the fence, the work, the date. `done` runs once it is committed. Nothing is written
+   * that was asked for before what is open now was loaded: whoever loaded it does not know of it.
+   */
   async #write(
+    era: number,
     work: (database: Dexie, meta: MetaRow) => Promise<MetaRow | undefined>,
     done: () => void,
   ): Promise<Result<void, SaveFailure>> {
-    await this.#reconnecting;
-    if (!this.#connection && !this.#ended) await this.#reconnect();
-    if (this.#ended) return fail(this.#ended);
-    const connection = this.#connection;
-    if (!connection) return fail({ code: 'failed', detail: 'no-connection' });
-    const { database } = connection;
+    const ready = await this.#link.ready(era);
+    if (!ready.ok) return ready;
+    const { database } = ready.value;
     let transaction: Transaction | null = null;
     try {
       const meta = await withinTime(
@@ -241,89 +240,18 @@ class DexieStorage implements Storage {
       done();
       // Committed, but the database was deleted or upgraded before the answer came: that it is lost,
       // or no longer this page's to write, must not be followed by "saved".
-      if (this.#ended) return fail(this.#ended);
+      if (this.#link.ended) return fail(this.#link.ended);
       this.#marker.write(meta.instanceId);
       return succeed(undefined);
     } catch (error) {
       abort(transaction);
       const failure = toSaveFailure(error);
-      if (failure.code === 'gone' || failure.code === 'stale-build') this.#end(failure);
+      const isEnd = failure.code === 'gone' || failure.code === 'stale-build';
+      // What a write met that was begun before another load says nothing of what is open now.
+      if (isEnd && era === this.#link.era) this.#link.end(failure);
       // A connection that was dropped under the write tells more about it than the write can.
-      await this.#reconnecting;
-      return fail(this.#ended ?? failure);
+      return fail((await this.#link.ending()) ?? failure);
     }
-  }
-
-  #connect(create: boolean): Promise<Result<Connection, OpenFailure>> {
-    return connect({
-      name: this.#name,
-      layout: this.#layout,
-      timeoutMs: this.#timeoutMs,
-      create,
-      events: {
-        onUpgrade: () => {
-          this.#end({ code: 'stale-build' });
-        },
-        onDelete: () => {
-          this.#end({ code: 'gone', detail: 'deleted' });
-        },
-        onLost: () => {
-          this.#connection = null;
-          void this.#reconnect();
-        },
-      },
-    });
-  }
-
-  /** Looks whether the database this page worked on is still there, and only then goes on with it. */
-  #reconnect(): Promise<void> {
-    this.#reconnecting = this.#lookForDatabase();
-    return this.#reconnecting;
-  }
-
-  async #lookForDatabase(): Promise<void> {
-    for (const pause of pausesBetweenLooks) {
-      if (this.#ended || (await this.#foundDatabase())) return;
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-    // The browser cannot say now: the next write asks again.
-  }
-
-  /** Whether it is clear now what became of the database. */
-  async #foundDatabase(): Promise<boolean> {
-    const connected = await this.#connect(false);
-    if (!connected.ok) {
-      const { reason } = connected;
-      if (reason.code === 'newer-data') this.#end({ code: 'stale-build' });
-      else if (reason.detail === 'no-database') this.#end({ code: 'gone', detail: 'deleted' });
-      else return false;
-      return true;
-    }
-    if (this.#ended || this.#connection) {
-      // Loaded again or closed meanwhile.
-      connected.value.close();
-      return true;
-    }
-    try {
-      const table = connected.value.database.table<MetaRow, string>('meta');
-      this.#fence.checkedMeta(await withinTime(this.#timeoutMs, table.get(metaKey)));
-      this.#connection = connected.value;
-      return true;
-    } catch (error) {
-      connected.value.close();
-      if (!(error instanceof SaveRefusedError)) return false;
-      this.#end(error.failure);
-      return true;
-    }
-  }
-
-  #end(failure: SaveFailure): void {
-    if (this.#ended) return;
-    this.#ended = failure;
-    this.#connection?.close();
-    this.#connection = null;
-    if (failure.code === 'gone') this.#options.onGone(failure.detail);
-    if (failure.code === 'stale-build') this.#options.onStale();
   }
 }
 

@@ -1,4 +1,5 @@
-import type { SaveFailure } from './storage.ts';
+import { assertNever } from '../lib/assert-never.ts';
+import type { OpenFailure, SaveFailure } from './storage.ts';
 import { TimedOutError } from './time-limit.ts';
 
 /** Thrown inside a transaction to roll it back for a reason that is known. */
@@ -19,6 +20,21 @@ export function toSaveFailure(error: unknown): SaveFailure {
   const causes = causesOf(error);
   if (causes.some((cause) => nameOf(cause) === 'QuotaExceededError')) return { code: 'quota' };
   return { code: 'failed', detail: causes.map(describe).join(' < ') };
+}
+
+/** Why nothing can be saved in a database that could not be read. */
+export function whenUnread(reason: OpenFailure): SaveFailure {
+  switch (reason.code) {
+    case 'newer-data':
+      return { code: 'stale-build' };
+    case 'unavailable':
+      return { code: 'timed-out' };
+    case 'emptied':
+    case 'damaged':
+      return { code: 'gone', detail: reason.code };
+    default:
+      return assertNever(reason);
+  }
 }
 
 /** Dexie wraps: an abort holds the transaction's error, a bulk error those of its rows. */

@@ -71,6 +71,49 @@ describe('a load in the middle of which', () => {
   });
 });
 
+describe('several loads', () => {
+  it('at once take nothing from each other', async () => {
+    const { storage, told } = newStorage(name);
+    const loads = await Promise.all([storage.load(), storage.load(), storage.load()]);
+    expect(loads.map(({ ok }) => ok)).toEqual([true, true, true]);
+    expect(await storage.put([reportAt(0, 'Một')])).toMatchObject({ ok: true });
+    await Dexie.delete(name);
+    expect(told).toEqual(['gone deleted']);
+  });
+
+  it.each([0, 1, 5])('and a close %i turns later: nothing is opened after it', async (turns) => {
+    const { storage } = newStorage(name);
+    const loading = storage.load();
+    for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+    storage.close();
+    expect(await loading).toMatchObject({ ok: false, reason: { code: 'unavailable' } });
+    expect(await storage.put([reportAt(0, 'Một')])).toMatchObject({
+      reason: { code: 'failed', detail: 'not-open' },
+    });
+  });
+
+  it('and a write between: it is refused, and does not end what is loaded after it', async () => {
+    const { storage, told } = await openStorage(name);
+    const writing = storage.put([reportAt(0, 'Một')]);
+    const loading = storage.load();
+    expect(await writing).toMatchObject({ ok: false });
+    expect(await loading).toMatchObject({ ok: true });
+    expect(told).toEqual([]);
+    expect(await storage.put([reportAt(0, 'Hai')])).toMatchObject({ ok: true });
+  });
+
+  it('of an emptied database: what is written then is told why it cannot be', async () => {
+    const { storage } = await openStorage(name);
+    await storage.put([reportAt(0, 'Một')]);
+    await Dexie.delete(name);
+    await storage.load();
+    expect(await storage.put([reportAt(1, 'Hai')])).toEqual({
+      ok: false,
+      reason: { code: 'gone', detail: 'emptied' },
+    });
+  });
+});
+
 describe('saving and loading', () => {
   it('gives back every record as it was, one revision further', async () => {
     const { storage } = await openStorage(name);
@@ -198,6 +241,30 @@ function holdBackAnswers() {
   };
 }
 
+/** Databases open, after the first `free` of them, but the page hears of it only when `restore` is called. */
+function holdBackOpens(free: number) {
+  const held: (() => void)[] = [];
+  let opens = 0;
+  const dispatch = Reflect.get(IDBOpenDBRequest.prototype, 'dispatchEvent');
+  const spy = vi.spyOn(IDBOpenDBRequest.prototype, 'dispatchEvent').mockImplementation(function (
+    this: IDBOpenDBRequest,
+    event: Event,
+  ) {
+    if (event.type === 'success') opens += 1;
+    if (event.type !== 'success' || opens <= free) return dispatch.call(this, event);
+    held.push(() => dispatch.call(this, event));
+    return true;
+  });
+  return {
+    restore: () => {
+      spy.mockRestore();
+      held.forEach((release) => {
+        release();
+      });
+    },
+  };
+}
+
 describe('faults of the browser', () => {
   it('names a full disk, and goes on when there is room again', async () => {
     const { storage } = await openStorage(name);
@@ -258,6 +325,19 @@ describe('faults of the browser', () => {
     expect(await storage.put([reportAt(0, 'Một')])).toMatchObject({ ok: false });
     vi.restoreAllMocks();
     expect(await storage.put([reportAt(0, 'Hai')])).toMatchObject({ ok: true });
+  });
+
+  it('holds up nobody by an open that was given up and came to its end later', async () => {
+    await (await openStorage(name)).storage.put([reportAt(0, 'Một')]);
+    const late = holdBackOpens(1);
+    const { storage } = newStorage(name, 200);
+    expect(await storage.load()).toEqual({
+      ok: false,
+      reason: { code: 'unavailable', detail: 'timed-out' },
+    });
+    late.restore();
+    await Dexie.delete(name);
+    expect(await Dexie.exists(name)).toBe(false);
   });
 
   it('says so when the browser has no IndexedDB', async () => {

@@ -126,8 +126,8 @@ async function start(): Promise<string> {
     storage: opened,
     journal,
     queue,
-    onUnread: (detail) => {
-      saves = { state: 'failed', reason: { code: 'failed', detail }, pending: 0 };
+    onUnread: (reason) => {
+      saves = { state: 'failed', reason, pending: 0 };
     },
   });
   return 'ready';
