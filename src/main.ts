@@ -161,7 +161,7 @@ async function start(target: HTMLElement): Promise<void> {
   const replayed = tab.isReader
     ? { workspace: loaded.value, left: [] }
     : journal.replay(loaded.value);
-  queue.reset(loaded.value);
+  queue.reset(loaded.value, null);
   if ('touched' in replayed) queue.enqueue(replayed.touched);
   const preferences = createPreferences(() => localStorage, lines);
   const workspace: Workspace = new Workspace({

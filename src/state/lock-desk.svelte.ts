@@ -6,7 +6,6 @@ import { openFound } from '../storage/vault/open-found.ts';
 import { noteVault } from '../storage/vault/vault-note.ts';
 import { secretOf } from '../storage/vault/vault-keys.ts';
 import { backupFileName } from '../text/file-name.ts';
-import { giveUpSealed } from './give-up-sealed.ts';
 import { sealNotes } from './sealed-notes.ts';
 
 export type LockState =
@@ -71,10 +70,8 @@ export class LockDesk {
     }
   }
 
-  /** Gives up what nobody can open any more, and starts empty. */
-  async begin(): Promise<void> {
-    this.#state = { state: 'working' };
-    if (await giveUpSealed()) this.#parts.reload();
-    else this.#state = { state: 'failed', detail: 'blocked' };
+  /** What nobody could open any more was given up. */
+  begin(): void {
+    this.#parts.reload();
   }
 }

@@ -52,7 +52,7 @@ export class TabDesk {
     return this.#role === 'reader';
   }
 
-  /** The pen was asked for and has not come yet. */
+  /** The pen was asked for, and has not come yet or may not be used yet. */
   get isTaking(): boolean {
     return this.#taking;
   }
@@ -78,6 +78,9 @@ export class TabDesk {
   async takeOver(): Promise<void> {
     this.#taking = true;
     await this.#lock.takeOver();
+    if (this.#reading) await this.#reading;
+    // The pen had come already, to a tab that could not read.
+    else if (this.#shown && this.#pen !== this.#role) await this.#catchUp(this.#shown);
     this.#taking = false;
   }
 

@@ -195,7 +195,7 @@ export class Workspace {
   /** Shows what was just restored; the database holds it already. */
   replaceAll(stored: StoredWorkspace): void {
     this.#records.replaceAll(stored);
-    this.#queue.reset(stored);
+    this.#queue.reset(stored, this.now().toISOString());
     if (!this.organisation) this.#organisationId = this.organisations[0]?.id ?? null;
   }
 

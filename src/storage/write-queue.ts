@@ -3,7 +3,7 @@ import type { RecordKind, SaveFailure, Storage, StoredRecord, StoredWorkspace } 
 
 /** Whether the work is in the database. Never `saved` before the commit. */
 export type SaveState =
-  /** `at` is the time of the last commit, ISO 8601; null when nothing has been written yet. */
+  /** `at` is the time of the last commit, ISO 8601; null when nothing was written since the page opened. */
   | { readonly state: 'saved'; readonly at: string | null }
   | { readonly state: 'saving' }
   /** `pending`: how many records are in memory only. */
@@ -16,8 +16,11 @@ export interface WriteQueue {
   remove(records: readonly StoredRecord[]): void;
   /** Tries again at once, also after a reason it does not try again for by itself. */
   retry(): void;
-  /** Begins anew with what the database holds after `replaceAll` or `load`; drops what was waiting. */
-  reset(stored: StoredWorkspace): void;
+  /**
+   * Begins anew with what the database holds after `replaceAll` or `load`; drops what was waiting. `at`: when
+   * it was stored, ISO 8601; null when that is not known.
+   */
+  reset(stored: StoredWorkspace, at: string | null): void;
   /** The database holds these, written by another tab. */
   confirm(records: readonly StoredRecord[]): void;
   /** The revision the database last confirmed; undefined for a record never written here. */
@@ -94,7 +97,7 @@ class StorageWriteQueue implements WriteQueue {
     void this.#drain();
   }
 
-  reset(stored: StoredWorkspace): void {
+  reset(stored: StoredWorkspace, at: string | null): void {
     this.#era += 1;
     this.#running = false;
     this.#waiting.clear();
@@ -105,7 +108,7 @@ class StorageWriteQueue implements WriteQueue {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#halted = false;
-    this.#saved();
+    this.#saved(at);
   }
 
   confirm(records: readonly StoredRecord[]): void {
@@ -159,7 +162,7 @@ class StorageWriteQueue implements WriteQueue {
     }
     if (era !== this.#era) return;
     this.#running = false;
-    this.#saved();
+    this.#saved(new Date().toISOString());
   }
 
   /** Null when all of the batch is committed. What was committed of it is taken out. */
@@ -223,9 +226,9 @@ class StorageWriteQueue implements WriteQueue {
     this.#tellFlushed();
   }
 
-  #saved(): void {
+  #saved(at: string | null): void {
     this.#retryMs = firstRetryMs;
-    this.#show({ state: 'saved', at: new Date().toISOString() });
+    this.#show({ state: 'saved', at });
     this.#tellFlushed();
   }
 

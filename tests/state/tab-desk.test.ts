@@ -60,7 +60,7 @@ async function readingTab() {
   });
   const first = holding('Đầu');
   if (!first.ok) throw new Error('Nothing to begin with');
-  queue.reset(first.value);
+  queue.reset(first.value, null);
   const workspace = new Workspace({
     templates: [],
     queue,
@@ -198,6 +198,20 @@ it('asks again after a second when the database did not answer, and then takes u
   await one.answer(holding('Mới'));
   expect(one.tab.isReader).toBe(false);
   expect(one.shows()).toBe('Mới');
+});
+
+it('reads again when the pen is asked for that came to a tab that could not read', async () => {
+  const one = await readingTab();
+  await one.give('writer');
+  await one.answer(emptied);
+  const taking = one.tab.takeOver();
+  await one.pass(0);
+  expect(one.tab.isTaking).toBe(true);
+  await one.answer(holding('Khôi phục'));
+  await taking;
+  expect(one.tab.isReader).toBe(false);
+  expect(one.tab.isTaking).toBe(false);
+  expect(one.shows()).toBe('Khôi phục');
 });
 
 it('with the pen, writes what it was given before it reads the last words of the tab before', async () => {

@@ -159,7 +159,8 @@ describe('what is written', () => {
     queue.enqueue([reportAt(7, 'trước')]);
     await settle();
     queue.enqueue([reportAt(7, 'bỏ')]);
-    queue.reset(workspace);
+    queue.reset(workspace, null);
+    expect(queue.state).toEqual({ state: 'saved', at: null });
     await storage.answer(done);
     expect(storage.puts).toHaveLength(1);
     expect(saved).toEqual([]);

@@ -122,8 +122,10 @@ export const lockWords = {
     confirm: 'Xóa và bắt đầu lại',
     cancel: 'Thôi',
     close: 'Đóng',
+    refused:
+      'Trình duyệt chưa xóa được vì dữ liệu còn mở ở một thẻ khác. Hãy đóng các thẻ Báo Cáo Xã khác rồi thử lại.',
     failed: (detail: string) =>
-      `Trình duyệt không làm được (${detail}). Hãy đóng các thẻ Báo Cáo Xã khác rồi thử lại.`,
+      `Chưa tạo được tệp, trình duyệt báo: ${detail}. Hãy đóng các thẻ Báo Cáo Xã khác rồi thử lại.`,
   },
 } as const;
 

@@ -102,7 +102,7 @@ async function start(): Promise<string> {
     lines: sealed?.lines ?? null,
   });
   const replayed = tab.isReader ? null : journal.replay(loaded.value);
-  queue.reset(loaded.value);
+  queue.reset(loaded.value, null);
   if (replayed) queue.enqueue(replayed.touched);
   left = replayed?.left ?? [];
   workspace = new Workspace({
