@@ -3,8 +3,10 @@ import { inEachBrowser } from '../e2e/harness/office.ts';
 import { sampleReport } from '../e2e/steps/open-sample.ts';
 import { saveLine, whenSaved } from '../e2e/steps/save-line.ts';
 import { figure } from '../e2e/steps/section.ts';
+import { unlock } from '../e2e/steps/passphrase.ts';
 import { faultName, faults } from './fault-switch.ts';
 import { ALARM_WITHIN, bothModes, FaultVisit, modesInTurn, someFaults } from './fault-visit.ts';
+import { holdOlder } from './hold-older.ts';
 import { isWhole, soakPrograms, tell } from './scale.ts';
 import { Tally } from './tally.ts';
 
@@ -119,28 +121,29 @@ inEachBrowser(
 
     // The browser is given ten seconds before it is called blocked.
     if (isWhole) {
-      test('of another tab that does not let go of the database is told, plain', async () => {
-        const tally = tallyOf('blocked open, plain');
-        const visit = await FaultVisit.open(office, 'plain', SECTION);
-        await visit.page.evaluate(
-          (name) =>
-            new Promise((resolve) => {
-              const request = indexedDB.deleteDatabase(name);
-              request.onsuccess = () => {
-                const holding = indexedDB.open(name, 5);
-                holding.onsuccess = resolve;
-              };
-            }),
-          visit.database(),
-        );
-        const other = await visit.page.context().newPage();
-        await other.goto(office.url);
-        await other.getByText('Trình duyệt chưa mở được kho dữ liệu').waitFor({ timeout: 3000 });
-        await other
-          .getByRole('heading', { name: 'Một thẻ khác đang giữ kho dữ liệu' })
-          .waitFor({ timeout: 15_000 });
-        tally.runs += 1;
-      });
+      test.each(bothModes)(
+        'of another tab that does not let go of the database is told, and costs nothing, %s',
+        async (mode) => {
+          const tally = tallyOf(`blocked open, ${mode}`);
+          const visit = await FaultVisit.open(office, mode, SECTION);
+          await figure(visit.page, SLIPS).fill('4321');
+          await whenSaved(visit.page);
+          await holdOlder(visit.page, visit.database());
+          const other = await visit.page.context().newPage();
+          await other.goto(office.url);
+          if (mode === 'sealed') await unlock(other);
+          await other.getByText('Trình duyệt chưa mở được kho dữ liệu').waitFor({ timeout: 3000 });
+          await other
+            .getByRole('heading', { name: 'Một thẻ khác đang giữ kho dữ liệu' })
+            .waitFor({ timeout: 15_000 });
+          await other.close();
+          // The page that held it goes, and comes back as what it was.
+          await visit.reload();
+          await visit.enter();
+          await expect.poll(() => figure(visit.page, SLIPS).inputValue()).toBe('4321');
+          tally.runs += 1;
+        },
+      );
     }
   },
   soakPrograms,
