@@ -40,12 +40,18 @@ const shape = (number: number): GoldenDatabase =>
       readFileSync(`tests/fixtures/shapes/00${String(number)}.json`, 'utf8'),
     ) as GoldenDatabase['rows'],
   );
-const today = goldenDatabase(schemaVersion, {
+const rowsOfToday = {
   organisations: workspace.organisations,
   figureSets: workspace.figureSets,
   reports: workspace.reports,
   references: workspace.references,
   issues: workspace.issues,
+};
+const today = goldenDatabase(schemaVersion, rowsOfToday);
+/** One document of the register is not what it was. */
+const damagedToday = goldenDatabase(schemaVersion, {
+  ...rowsOfToday,
+  references: [...workspace.references, { ...reference, id: 'vb-hong', number: 5 }],
 });
 
 interface Operation {
@@ -63,6 +69,7 @@ const heading = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { level: 1, name }).waitFor();
 const home = (page: Page) => heading(page, /^Báo cáo của UBND xã Thống Nhất/);
 const EMPTIED = 'Dữ liệu đã lưu trên máy này không còn';
+const DAMAGED = 'Một phần dữ liệu trên máy này không mở được';
 
 const OPERATIONS: readonly Operation[] = [
   {
@@ -90,6 +97,37 @@ const OPERATIONS: readonly Operation[] = [
       await home(page);
     },
     opened: (page) => heading(page, new RegExp(`${EMPTIED}|^Báo cáo của UBND xã Thống Nhất`)),
+  },
+  {
+    name: 'keeping of what a damaged database still holds',
+    before: damagedToday,
+    address: '',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Giữ phần mở được' }).click();
+      const confirm = page.getByRole('dialog').getByRole('button', { name: 'Giữ và mở lại trang' });
+      await confirm.waitFor();
+      await arm(page);
+      await confirm.click({ noWaitAfter: true });
+      await home(page);
+    },
+    opened: (page) => heading(page, new RegExp(`${DAMAGED}|^Báo cáo của UBND xã Thống Nhất`)),
+  },
+  {
+    name: 'restore over damage',
+    before: damagedToday,
+    address: '',
+    act: async (page) => {
+      await heading(page, DAMAGED);
+      await page.locator('input[type=file]').setInputFiles(FILE);
+      const confirm = page
+        .getByRole('dialog')
+        .getByRole('button', { name: 'Thay và mở lại trang' });
+      await confirm.waitFor();
+      await arm(page);
+      await confirm.click({ noWaitAfter: true });
+      await home(page);
+    },
+    opened: (page) => heading(page, new RegExp(`${DAMAGED}|^Báo cáo của UBND xã Thống Nhất`)),
   },
   ...[1, 2, 3].map((number) => ({
     name: `migration from shape ${String(number)}`,
@@ -142,7 +180,7 @@ async function run(program: string, operation: Operation, at: number) {
 }
 
 describe.each(soakPrograms)('the browser killed midway, in $name', ({ name, path: program }) => {
-  test.skipIf(program === null).each(OPERATIONS.filter((_, index) => isWhole || index % 2 === 1))(
+  test.skipIf(program === null).each(OPERATIONS.filter((_, index) => isWhole || index % 3 === 1))(
     'in a $name leaves the old or the new state, never half',
     async (operation) => {
       const tally = Tally.of({ part: `kill in a ${operation.name}`, browser: name, unit: 'kills' });
