@@ -181,15 +181,19 @@ async function start(target: HTMLElement): Promise<void> {
     snapshots.worked();
   });
   const backup = new BackupDesk(workspace, storage, { version: __APP_VERSION__, snapshots, work });
-  const leftovers = new Leftovers(replayed.left, () => {
+  const leftovers = new Leftovers(() => {
     journal.discardLeft();
   });
+  leftovers.show(replayed.left);
   const router = new Router(window);
   tab.attach({
     workspace,
     storage,
     journal,
     queue,
+    onLeft: (edits) => {
+      leftovers.show(edits);
+    },
     onUnread: (reason) => {
       saves.set({ state: 'failed', reason, pending: 0 });
     },

@@ -1,5 +1,5 @@
 import type { Result } from '../lib/result.ts';
-import type { Journal } from '../storage/journal.ts';
+import type { Journal, JournalEdit } from '../storage/journal.ts';
 import { whenUnread } from '../storage/save-failure.ts';
 import type { OpenFailure, SaveFailure, Storage, StoredWorkspace } from '../storage/storage.ts';
 import type { TabRole, WriterLock, WriterLockEvents } from '../storage/tabs/writer-lock.ts';
@@ -17,6 +17,8 @@ interface Shown {
   readonly storage: Storage;
   readonly journal: Journal;
   readonly queue: WriteQueue;
+  /** What tabs before had typed, and does not fit into what is stored now. */
+  readonly onLeft: (edits: readonly JournalEdit[]) => void;
   /** What is stored could not be read, and so nothing can be saved either. */
   readonly onUnread: (failure: SaveFailure) => void;
 }
@@ -130,7 +132,7 @@ export class TabDesk {
   }
 
   #show(fresh: Result<StoredWorkspace, OpenFailure>, shown: Shown): void {
-    const { workspace, journal, queue, onUnread } = shown;
+    const { workspace, journal, queue, onLeft, onUnread } = shown;
     if (!fresh.ok) {
       onUnread(whenUnread(fresh.reason));
       if (fresh.reason.code === 'unavailable') this.#readIn(AGAIN_AFTER, shown);
@@ -139,9 +141,10 @@ export class TabDesk {
     if (this.#pen === 'reader') workspace.replaceAll(fresh.value);
     else {
       // With what a tab that was killed had typed and not saved.
-      const { workspace: all, touched } = journal.replay(fresh.value);
+      const { workspace: all, touched, left } = journal.replay(fresh.value);
       workspace.replaceAll(all);
       queue.enqueue(touched);
+      onLeft(left);
     }
     this.#role = this.#pen;
   }

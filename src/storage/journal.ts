@@ -33,7 +33,7 @@ export interface Journal {
   settle(kind: RecordKind, id: string): void;
   /** Puts edits of earlier pages into what was loaded. Their entries stay until settled. */
   replay(workspace: StoredWorkspace): Replay;
-  /** Drops what `replay` left, once somebody has seen it. */
+  /** Drops what the last `replay` left, once somebody has seen it. */
   discardLeft(): void;
 }
 
@@ -125,6 +125,8 @@ class StoreJournal implements Journal {
       recordsOf(workspace).map((entry) => [recordKey(entry.kind, entry.record.id), entry]),
     );
     for (const [name, { record }] of records) this.#loadedRevs.set(name, record.rev);
+    // Whoever is shown these has them all: what was left before is among them still, or fits now.
+    this.#leftKeys.length = 0;
     const touched = new Map<string, StoredRecord>();
     const left: JournalEdit[] = [];
     let replayed = 0;

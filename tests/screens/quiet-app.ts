@@ -35,7 +35,7 @@ export function quietApp(workspace: Workspace): App {
     tab: new TabDesk(() => onlyTab),
     undo: new UndoHistory(workspace, quietUndoStore),
     snapshots,
-    leftovers: new Leftovers([], () => undefined),
+    leftovers: new Leftovers(() => undefined),
     session: null,
     templateFiles: () => Promise.resolve([]),
     get vaultParts(): never {

@@ -3,7 +3,7 @@ import type { Result } from '../../src/lib/result.ts';
 import { createPreferences } from '../../src/state/preferences.ts';
 import { TabDesk } from '../../src/state/tab-desk.svelte.ts';
 import { Workspace } from '../../src/state/workspace.svelte.ts';
-import { createJournal } from '../../src/storage/journal.ts';
+import { createJournal, type JournalEdit } from '../../src/storage/journal.ts';
 import type {
   OpenFailure,
   SaveFailure,
@@ -79,14 +79,17 @@ async function readingTab() {
     };
   });
   await tab.start();
+  const left: unknown[] = [];
+  const onLeft = (edits: readonly JournalEdit[]) => void left.push(...edits.map((e) => e.value));
   const onUnread = (failure: SaveFailure) => void told.push(failure);
-  tab.attach({ workspace, storage, journal, queue, onUnread });
+  tab.attach({ workspace, storage, journal, queue, onLeft, onUnread });
   const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
   return {
     tab,
     workspace,
     journal,
     told,
+    left,
     calls,
     pass,
     shows: () => openingOf(workspace.all),
@@ -197,6 +200,15 @@ it('asks again after a second when the database did not answer, and then takes u
   await one.pass(1000);
   await one.answer(holding('Mới'));
   expect(one.tab.isReader).toBe(false);
+  expect(one.shows()).toBe('Mới');
+});
+
+it('tells with the pen what the tab before had typed and does not fit any more', async () => {
+  const one = await readingTab();
+  one.journal.note({ kind: 'report', id: 'đã xóa', path: ['narratives', 'opening'], value: 'Sót' });
+  await one.give('writer');
+  await one.answer(holding('Mới'));
+  expect(one.left).toEqual(['Sót']);
   expect(one.shows()).toBe('Mới');
 });
 

@@ -184,6 +184,17 @@ describe('what cannot be put back', () => {
     expect(createJournal(() => store).replay(workspace).left).toHaveLength(0);
   });
 
+  it('and fits after all when it is read again, is not dropped with what does not', () => {
+    const store = memoryStore();
+    createJournal(() => store).note(opening('Gõ dở'));
+    const journal = createJournal(() => store);
+    expect(journal.replay({ ...workspace, reports: [] }).left).toHaveLength(1);
+    // The report is back, as from a deletion that was undone.
+    expect(journal.replay(workspace)).toMatchObject({ replayed: 1, left: [] });
+    journal.discardLeft();
+    expect(createJournal(() => store).replay(workspace).replayed).toBe(1);
+  });
+
   it('is an entry that is no JSON; it is removed', () => {
     const store = memoryStore();
     store.setItem('bao-cao-xa.edit.x', '{"kind":"rep');

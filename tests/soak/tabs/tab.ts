@@ -126,6 +126,9 @@ async function start(): Promise<string> {
     storage: opened,
     journal,
     queue,
+    onLeft: (edits) => {
+      left = edits;
+    },
     onUnread: (reason) => {
       saves = { state: 'failed', reason, pending: 0 };
     },
