@@ -3,7 +3,7 @@ import { fail, succeed, type Result } from '../lib/result.ts';
 import type { RowLayout } from './row-layout.ts';
 import type { OpenFailure } from './storage.ts';
 import { storedVersion } from './stored-version.ts';
-import { TimedOutError, withinTime } from './time-limit.ts';
+import { refusalOf, withinTime } from './time-limit.ts';
 
 /** Deleted, upgraded or dropped while it was opened or read, of which nobody was told. */
 export const endedMeanwhile = {
@@ -76,8 +76,7 @@ export async function connect(options: ConnectOptions): Promise<Result<Connectio
     connection.close();
     if (connection.isEnded()) return fail(endedMeanwhile);
     if (blocked) return fail({ code: 'unavailable', detail: 'blocked' });
-    if (error instanceof TimedOutError) return fail({ code: 'unavailable', detail: 'timed-out' });
-    return fail({ code: 'unavailable', detail: String(error) });
+    return fail({ code: 'unavailable', detail: refusalOf(error) });
   }
 }
 

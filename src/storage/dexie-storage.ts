@@ -42,8 +42,8 @@ export interface DexieStorageOptions {
 /**
  * The database of this browser. Nothing is opened before `load`.
  *
- * `load` fails with `unavailable` and a detail of `blocked` (another tab does not let go),
- * `timed-out`, `no-indexeddb` or the browser's own words.
+ * `load` fails with `unavailable` and a detail of `blocked` (another tab does not let go), `timed-out`,
+ * `ended-meanwhile`, `written-meanwhile`, `closed`, `no-indexeddb` or the browser's own words.
  * After `gone` or `stale-build` every write fails with the same reason until `load` is called again.
  */
 export function openDexieStorage(options: DexieStorageOptions): Storage {

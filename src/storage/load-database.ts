@@ -7,7 +7,7 @@ import { recordsOf } from './record-tables.ts';
 import type { RowLayout } from './row-layout.ts';
 import { whenUnread } from './save-failure.ts';
 import type { OpenFailure } from './storage.ts';
-import { withinTime } from './time-limit.ts';
+import { refusalOf, withinTime } from './time-limit.ts';
 
 interface LoadOptions {
   readonly layout: RowLayout;
@@ -74,6 +74,6 @@ async function loadOnce(
   } catch (error) {
     if (!connection.isLive()) return fail(endedMeanwhile);
     connection.close();
-    return fail({ code: 'unavailable', detail: String(error) });
+    return fail({ code: 'unavailable', detail: refusalOf(error) });
   }
 }

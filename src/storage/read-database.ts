@@ -46,7 +46,7 @@ export async function readDatabase(
     const read = await readOnce(database, layout, options);
     if (read) return read;
   }
-  return fail({ code: 'unavailable', detail: 'another tab keeps writing' });
+  return fail({ code: 'unavailable', detail: 'written-meanwhile' });
 }
 
 /** Null: it changed while it was read. */

@@ -80,6 +80,13 @@ const BLOCKED = {
   text: 'Thẻ đó chạy bản cũ của chương trình nên trang này chưa mở được dữ liệu. Dữ liệu vẫn nguyên. Hãy đóng các thẻ Báo Cáo Xã khác rồi tải lại trang này.',
 };
 
+/** Details of `unavailable` that pass: storage was slow, or changed while it was read. */
+const PASSING: readonly string[] = ['timed-out', 'ended-meanwhile', 'written-meanwhile', 'closed'];
+const BUSY = {
+  title: 'Chưa mở được kho dữ liệu',
+  text: 'Trình duyệt trả lời quá lâu: máy có thể đang bận, hoặc một thẻ Báo Cáo Xã khác đang ghi. Dữ liệu đã lưu không bị đụng đến. Hãy đợi một lát rồi tải lại trang này.',
+};
+
 /** Why the stored work could not be opened, and what to do; `detail` as storage gives it. */
 export function openFailureText(
   code: OpenFailureCode,
@@ -88,7 +95,9 @@ export function openFailureText(
   readonly title: string;
   readonly text: string;
 } {
-  return code === 'unavailable' && detail === 'blocked' ? BLOCKED : OPEN_FAILURES[code];
+  if (code !== 'unavailable') return OPEN_FAILURES[code];
+  if (detail === 'blocked') return BLOCKED;
+  return PASSING.includes(detail) ? BUSY : OPEN_FAILURES.unavailable;
 }
 
 /** Stands on the page while the browser does not answer; the page opens by itself when it does. */

@@ -27,7 +27,19 @@ it.each(SAVE_CODES)('shouts a failed save (%s), and says what to do', (code) => 
 
 it('says so when another tab keeps the database from opening', () => {
   expect(openFailureText('unavailable', 'blocked').text).toMatch(/[Hh]ãy đóng các thẻ/);
-  expect(openFailureText('unavailable', 'timed-out')).toEqual(openFailureText('unavailable'));
+});
+
+it.each(['timed-out', 'ended-meanwhile', 'written-meanwhile', 'closed'])(
+  'does not blame a private window for what passes (%s)',
+  (detail) => {
+    const { text } = openFailureText('unavailable', detail);
+    expect(text).not.toContain('ẩn danh');
+    expect(text).toMatch(/tải lại trang/);
+  },
+);
+
+it('names a private window where the browser refuses', () => {
+  expect(openFailureText('unavailable', 'SecurityError: denied').text).toContain('ẩn danh');
 });
 
 it.each(OPEN_CODES)('explains a failed opening (%s)', (code) => {

@@ -1,7 +1,7 @@
 import { databaseName } from '../connect.ts';
 import { metaKey } from '../meta-row.ts';
 import { answer, openExisting } from '../open-existing.ts';
-import { withinTime } from '../time-limit.ts';
+import { refusalOf, withinTime } from '../time-limit.ts';
 import { isNewerHeader, parseVaultHeader, type VaultHeader } from './vault-header.ts';
 import { sealedDatabaseName } from './sealed-names.ts';
 import { notedVault } from './vault-note.ts';
@@ -40,7 +40,7 @@ export async function findVault(): Promise<FoundVault> {
     if (meta === undefined) return await lostOrNone();
     return headersOf(Reflect.get(meta, 'vault'));
   } catch (error) {
-    return { state: 'unreadable', detail: String(error) };
+    return { state: 'unreadable', detail: refusalOf(error) };
   }
 }
 

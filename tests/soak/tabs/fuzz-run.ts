@@ -116,12 +116,21 @@ export class FuzzRun {
     this.#done[kind] = (this.#done[kind] ?? 0) + 1;
   }
 
-  async #open(build: Build): Promise<void> {
+  async #open(build: Build, isAgain = false): Promise<void> {
     const frame = await TabFrame.open(build, this.#name);
     this.#frames.push(frame);
     this.#note('open', frame);
     const wasUpgraded = this.#isUpgraded;
     const started = await frame.ask('start', (tab) => tab.start());
+    // A write that hangs holds up whoever opens beside it until it is given up, which takes as long as an open
+    // waits: on a busy machine longer. Who is told so loads the page again.
+    if (started === 'unavailable timed-out' && !isAgain) {
+      this.#note('wait', frame);
+      frame.kill();
+      this.#frames = this.#frames.filter((one) => one !== frame);
+      await this.#open(build, true);
+      return;
+    }
     if (started === 'ready') {
       for (const { value } of frame.tab.left)
         this.#left.add(
