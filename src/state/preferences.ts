@@ -7,7 +7,8 @@ export interface Preferences {
   write(key: PreferenceKey, value: string): void;
 }
 
-type PreferenceKey = 'organisation' | 'organisation-draft' | 'backup-at' | 'theme' | 'lock-after';
+type PreferenceKey =
+  'organisation' | 'organisation-draft' | 'sheet-names' | 'backup-at' | 'theme' | 'lock-after';
 
 /** Seals text before a call returns, as the line seal of storage does. */
 interface Lines {
@@ -15,14 +16,14 @@ interface Lines {
   open(place: string, sealed: string): string | null;
 }
 
-/** What somebody typed: sealed where there is a passphrase. */
-const TYPED: readonly PreferenceKey[] = ['organisation-draft'];
+/** What somebody typed, or a file said: sealed where there is a passphrase. */
+export const typedPreferences: readonly PreferenceKey[] = ['organisation-draft', 'sheet-names'];
 
 export function createPreferences(
   store: () => globalThis.Storage,
   lines: Lines | null = null,
 ): Preferences {
-  const linesOf = (key: PreferenceKey) => (TYPED.includes(key) ? lines : null);
+  const linesOf = (key: PreferenceKey) => (typedPreferences.includes(key) ? lines : null);
   const name = (key: PreferenceKey) => `bao-cao-xa.${key}`;
   return {
     read(key) {

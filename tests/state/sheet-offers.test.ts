@@ -10,6 +10,7 @@ const SOURCE = {
   catalogue,
   organisation: { name: 'Thống Nhất', lists: {} },
   figures: new Set<string>(),
+  named: new Map<string, string>(),
 };
 const stated = (cell: string, value: number, doubt: SheetFigure['doubt'] = null): SheetFigure => ({
   cell,

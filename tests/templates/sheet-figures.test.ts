@@ -11,6 +11,7 @@ const SOURCE: SheetSource = {
   catalogue,
   organisation: { name: 'Thống Nhất', lists: {} },
   figures: new Set(catalogue.figures.keys()),
+  named: new Map(),
 };
 
 const sheet = (lines: readonly string[], name = 'Biểu'): Sheet => {
@@ -232,5 +233,37 @@ describe('what a sheet has besides', () => {
   it('is told by rows with a name and a number', () => {
     const { unknown } = found(['Số cây xanh đã trồng;50', 'Ghi chú: không có;', 'STT;1', '2023;5']);
     expect(unknown.map(({ label }) => label)).toEqual(['Số cây xanh đã trồng', 'STT']);
+  });
+
+  it('is recognised once an official has said what it is', () => {
+    const lines = ['STT;Nội dung;Kỳ này;Kỳ trước', '1;Hồ sơ vào;12;9', '2. Hồ sơ vào (lượt);;30;'];
+    const named = new Map([['ho so vao', 'dossierReceivedTotal']]);
+    expect(found(lines).unknown.map(({ label, numbers }) => [label, numbers])).toEqual([
+      ['Hồ sơ vào', ['12', '9']],
+      ['2. Hồ sơ vào (lượt)', ['30']],
+    ]);
+    const { figures, unknown } = found(lines, { named });
+    expect(unknown).toEqual([]);
+    expect(figures.map(({ cell, value, doubt }) => [cell, value, doubt])).toEqual([
+      ['dossierReceivedTotal', 12, 'several'],
+      ['dossierReceivedTotal', 9, 'several'],
+      ['dossierReceivedTotal', 30, null],
+    ]);
+  });
+
+  it.each([
+    [
+      'a figure that is not wanted',
+      { named: new Map([['a b', 'staffTotal']]), figures: new Set(['x']) },
+    ],
+    ['no figure', { named: new Map([['a b', '__proto__']]) }],
+    ['a figure of a list', { named: new Map([['a b', 'tthcCount']]) }],
+  ])('is not taken for %s by its name', (_, source) => {
+    expect(found(['A b;5'], source).figures).toEqual([]);
+  });
+
+  it('is of what the official said, also where its name is that of another figure', () => {
+    const named = new Map([['bien che duoc giao', 'dossierReceivedTotal']]);
+    expect(values(['Biên chế được giao;23'], { named })).toEqual({ dossierReceivedTotal: 23 });
   });
 });

@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from '../../lib/result.ts';
 import { searchWords } from './read-units.ts';
+import { readUnitsByKind } from './units-by-kind.ts';
 
 /** A district of before July 2025, when one stood between commune and province. */
 export interface OldDistrict {
@@ -21,18 +22,14 @@ const inText = (name: string): string =>
     : name.replace(/^(?:Tỉnh|Thành|Huyện|Quận|Thị)(?= )/u, (word) => word.toLocaleLowerCase('vi'));
 
 function readDistrict(data: unknown, province: string): OldDistrict | null {
-  if (!isRecord(data) || typeof data.name !== 'string' || !Array.isArray(data.units)) return null;
-  const communes: string[] = [];
-  for (const unit of data.units as readonly unknown[]) {
-    if (typeof unit !== 'string') return null;
-    communes.push(unit);
-  }
-  return { name: inText(data.name), province, communes };
+  if (!isRecord(data) || typeof data.name !== 'string') return null;
+  const communes = readUnitsByKind(data.units);
+  return communes && { name: inText(data.name), province, communes };
 }
 
 /**
- * Reads `units-until-2025-06.json`: `{ source, provinces: [{ name, districts: [{ name, units: ["Phường
- * Phúc Xá"] }] }] }`. Strict: one wrong entry refuses the file.
+ * Reads `units-until-2025-06.json`: `{ source, provinces: [{ name, districts: [{ name, units: { "Phường":
+ * ["Phúc Xá"] } }] }] }`. Strict: one wrong entry refuses the file.
  */
 export function readOldDistricts(data: unknown): Result<readonly OldDistrict[], 'not-units'> {
   if (!isRecord(data) || !Array.isArray(data.provinces)) return fail('not-units');

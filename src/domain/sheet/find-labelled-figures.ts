@@ -4,17 +4,22 @@ import { sheetValue, valueDoubt, type SheetFigure } from './sheet-figure.ts';
 import { isLabel, type SheetGrid } from './sheet-grid.ts';
 import type { SheetSource } from './sheet-source.ts';
 
-/** By folded label; a label that two figures share names neither. */
+/** By folded label; a label that two figures share names neither, until an official says which. */
 function figuresByLabel({
   catalogue,
   figures,
+  named,
 }: SheetSource): ReadonlyMap<string, FigureDefinition> {
   const byLabel = new Map<string, FigureDefinition | null>();
   for (const definition of catalogue.figures.values()) {
-    if (definition.by !== null || definition.type === 'rows') continue;
+    if (!isPlain(definition)) continue;
     for (const label of new Set([foldLabel(definition.label), foldLabel(definition.short)])) {
       byLabel.set(label, byLabel.has(label) ? null : definition);
     }
+  }
+  for (const [label, key] of named) {
+    const definition = catalogue.figures.get(key);
+    if (definition && isPlain(definition)) byLabel.set(label, definition);
   }
   return new Map(
     [...byLabel].flatMap(([label, definition]) =>
@@ -22,6 +27,9 @@ function figuresByLabel({
     ),
   );
 }
+
+/** Whether it has one value in a period, which one cell of a sheet can state. */
+export const isPlain = ({ by, type }: FigureDefinition): boolean => by === null && type !== 'rows';
 
 /**
  * The figures whose own name stands in a cell and whose value stands to the right of it, as in a list of

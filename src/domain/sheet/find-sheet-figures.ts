@@ -6,11 +6,13 @@ import type { SheetFigure } from './sheet-figure.ts';
 import type { SheetSource } from './sheet-source.ts';
 
 /** A row with words and numbers of which nothing was recognised. */
-export interface UnknownRow {
+interface UnknownRow {
   readonly sheet: string;
   /** From 1. */
   readonly row: number;
   readonly label: string;
+  /** The numbers to the right of it, as the sheet shows them. */
+  readonly numbers: readonly string[];
 }
 
 export interface SheetFigures {
@@ -41,9 +43,10 @@ function unknownRows(grid: SheetGrid, known: ReadonlySet<number>): readonly Unkn
   return grid.sheet.rows.flatMap(({ number, cells }) => {
     const label = grid.label(number);
     if (known.has(number) || !label) return [];
-    const hasNumber = cells.some(
+    const numbers = cells.filter(
       (text, column) => column > label.column && /^[\d.,]+ ?%?$/u.test(text),
     );
-    return hasNumber ? [{ sheet: grid.sheet.name, row: number, label: label.text }] : [];
+    if (numbers.length === 0) return [];
+    return [{ sheet: grid.sheet.name, row: number, label: label.text, numbers }];
   });
 }

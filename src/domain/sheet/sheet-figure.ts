@@ -26,13 +26,16 @@ export type SheetDoubt = 'other-unit' | 'several' | 'ratio';
 
 const NUMERIC = new Set(['count', 'money', 'number', 'percent']);
 
+/** Whether its values are numbers, which is all that is taken from a sheet. */
+export const isNumeric = ({ type }: Pick<FigureDefinition, 'type'>): boolean => NUMERIC.has(type);
+
 /** The number in a cell of a sheet as the figure's type has it; null for none, or for another unit. */
 export function sheetValue(
   { type, unit }: FigureDefinition,
   text: string,
   words: readonly string[],
 ): number | null {
-  if (!NUMERIC.has(type) || !/\d/u.test(text)) return null;
+  if (!isNumeric({ type }) || !/\d/u.test(text)) return null;
   if (text.includes('%') && type !== 'percent') return null;
   if (type === 'money') {
     const stated = words.map(moneyScale).find((scale) => scale !== null) ?? null;

@@ -7,4 +7,6 @@ export interface SheetSource {
   readonly organisation: Pick<Organisation, 'name' | 'lists'>;
   /** Keys of the figures that are wanted. */
   readonly figures: ReadonlySet<string>;
+  /** What an official said rows of a name are of: keys of figures by folded label. */
+  readonly named: ReadonlyMap<string, string>;
 }

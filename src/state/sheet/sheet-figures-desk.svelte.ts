@@ -1,6 +1,9 @@
 import { findSheetFigures, type SheetFigures } from '../../domain/sheet/find-sheet-figures.ts';
 import type { Sheet } from '../../domain/sheet/sheet.ts';
 import type { App } from '../app.ts';
+import { figuresByName, namesIn } from './named-row.ts';
+import { NamedRows } from './named-rows.svelte.ts';
+import { nameableFigures } from './nameable-figures.ts';
 import { periodSource } from './period-source.ts';
 import { SheetFile } from './sheet-file.svelte.ts';
 import { sheetOffers, type SheetOffer } from './sheet-offers.ts';
@@ -10,6 +13,7 @@ const NOTHING: SheetFigures = { figures: [], unknown: [] };
 /** "Lấy số liệu từ tệp Excel": what a file states of a period's figures, and which of it is taken. */
 export class SheetFiguresDesk {
   readonly file = new SheetFile();
+  readonly names: NamedRows;
   readonly #app: Pick<App, 'workspace' | 'snapshots'>;
   readonly #figureSetId: string;
   /** Ids of offers, where the official chose otherwise than is proposed. */
@@ -19,12 +23,16 @@ export class SheetFiguresDesk {
   constructor(app: Pick<App, 'workspace' | 'snapshots'>, figureSetId: string) {
     this.#app = app;
     this.#figureSetId = figureSetId;
+    const { preferences, organisation } = app.workspace;
+    this.names = new NamedRows(preferences, organisation?.id ?? '');
   }
 
   readonly #visible: readonly Sheet[] = $derived.by(() =>
     (this.file.workbook?.sheets ?? []).filter(({ isHidden }) => !isHidden),
   );
-  readonly #source = $derived.by(() => periodSource(this.#app.workspace, this.#figureSetId));
+  readonly #source = $derived.by(() =>
+    periodSource(this.#app.workspace, this.#figureSetId, figuresByName(this.names.rows)),
+  );
   readonly found: SheetFigures = $derived.by(() =>
     this.#source ? findSheetFigures(this.#visible, this.#source) : NOTHING,
   );
@@ -32,6 +40,9 @@ export class SheetFiguresDesk {
     const set = this.#app.workspace.figureSet(this.#figureSetId);
     return this.#source && set ? sheetOffers(this.found.figures, set, this.#source) : [];
   });
+  readonly figures = $derived.by(() => (this.#source ? nameableFigures(this.#source) : []));
+  /** Names given by an official that stand in this file. */
+  readonly namedHere = $derived.by(() => namesIn(this.#visible, this.names.rows));
   /** Those that would change something. */
   readonly open = $derived(this.offers.filter(({ isSame }) => !isSame));
   readonly chosen = $derived(this.open.filter((offer) => this.isChosen(offer)));
@@ -49,6 +60,11 @@ export class SheetFiguresDesk {
     this.#choices = {};
     this.#taken = 0;
     await this.file.read(file);
+  }
+
+  /** What a figure is called here. */
+  figureLabel(key: string): string {
+    return this.#source?.catalogue.figures.get(key)?.label ?? key;
   }
 
   /** Proposed is what nothing speaks against. */

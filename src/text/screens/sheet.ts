@@ -44,14 +44,14 @@ export const sheetWords = {
     title: 'Lấy số liệu từ tệp Excel',
     documentTitle: 'Lấy số liệu từ tệp Excel – Báo Cáo Xã',
     lead: (period: Period) =>
-      `Số lấy được ghi vào số liệu ${periodLabel(period)}. Chương trình tìm các bảng theo biểu mẫu (II.06a, các biểu thống kê, bảng theo lĩnh vực…) và các dòng mang đúng tên chỉ tiêu.`,
+      `Số lấy được ghi vào số liệu ${periodLabel(period)}. Chương trình tìm các bảng theo biểu mẫu (II.06a, các biểu thống kê, bảng theo lĩnh vực…) và các dòng mang đúng tên chỉ tiêu; dòng mang tên khác thì chọn chỉ tiêu một lần, lần sau được nhận ra.`,
     back: (period: Period) => `Số liệu ${periodLabel(period)}`,
     navigation: 'Đường dẫn',
     found: (name: string, all: number, same: number) =>
       `${name}: đọc được ${formatCount(all)} số${same === 0 ? '' : `, trong đó ${formatCount(same)} số đã có đúng như vậy`}.`,
     nothing: {
       title: 'Không nhận ra chỉ tiêu nào trong tệp',
-      text: 'Số được nhận ra khi tiêu đề cột giống biểu mẫu, hoặc dòng mang đúng tên chỉ tiêu như ở trang số liệu. Hãy kiểm tra trang và tiêu đề trong tệp, hoặc chép vùng ô trong Excel rồi dán vào bảng của mục.',
+      text: 'Số được nhận ra khi tiêu đề cột giống biểu mẫu, hoặc dòng mang đúng tên chỉ tiêu như ở trang số liệu. Hãy kiểm tra trang và tiêu đề trong tệp; chọn chỉ tiêu cho từng dòng ở danh sách bên dưới; hoặc chép vùng ô trong Excel rồi dán vào bảng của mục.',
     },
     allSame: 'Mọi số đọc được đã có đúng như vậy ở kỳ này, không còn gì để lấy.',
     caption: 'Số đọc được từ tệp',
@@ -84,9 +84,32 @@ export const sheetWords = {
       `Đã ghi ${formatCount(count)} số. Bấm “Hoàn tác” (Ctrl + Z) thì bỏ cả lượt này.`,
     see: 'Xem số liệu của kỳ',
     unknown: (count: number) => `${formatCount(count)} dòng có số mà chương trình không nhận ra`,
-    unknownRow: (sheet: string, row: number, label: string) =>
-      `Dòng ${formatCount(row)}, trang “${sheet}”: ${label}`,
+    unknownRow: (row: {
+      readonly sheet: string;
+      readonly row: number;
+      readonly label: string;
+      readonly numbers: readonly string[];
+    }) =>
+      `Dòng ${formatCount(row.row)}, trang “${row.sheet}”: ${row.label} (${row.numbers.slice(0, 6).join('; ')})`,
     unknownRest: (count: number) => `… và ${formatCount(count)} dòng nữa.`,
+  },
+  /** Telling by hand which figure a row is of. */
+  naming: {
+    open: 'Chọn chỉ tiêu',
+    field: (label: string) => `Chỉ tiêu của dòng “${label}”`,
+    hint: 'Gõ vài chữ trong tên chỉ tiêu rồi chọn. Máy này nhớ, lần sau dòng cùng tên được nhận ra luôn.',
+    found: (count: number) =>
+      count === 0
+        ? 'Kỳ này không có chỉ tiêu nào có các chữ ấy.'
+        : `${formatCount(count)} chỉ tiêu để chọn.`,
+    cancel: 'Thôi',
+    done: (label: string, figure: string) =>
+      `Dòng “${label}” được đọc là “${figure}”. Số của dòng ở bảng “Số đọc được từ tệp”, nếu khác số đang có.`,
+    noValue: (figure: string, unit: string) =>
+      `Đã chọn “${figure}”, nhưng dòng này không có số đọc được theo đơn vị của chỉ tiêu ấy (${unit}). Hãy chọn chỉ tiêu khác, hoặc gõ tay.`,
+    named: (count: number) => `${formatCount(count)} dòng được nhận ra nhờ đã chọn chỉ tiêu`,
+    line: (label: string, figure: string) => `“${label}”: ${figure}`,
+    forget: 'Bỏ',
   },
   rows: {
     open: 'Lấy từ tệp Excel',

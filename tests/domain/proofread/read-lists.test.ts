@@ -45,4 +45,12 @@ describe('names of units', () => {
   it('are refused when a list is not one', () => {
     expect(readUnitNames({}, {})).toEqual({ ok: false, reason: 'not-units' });
   });
+
+  it.each([null, ['Xã Thống Nhất'], { Xã: 'Thống Nhất' }, { Xã: [5] }])(
+    'are refused when communes are not by kind: %j',
+    (units) => {
+      const before = { provinces: [{ name: 'Tỉnh A', districts: [{ name: 'Huyện B', units }] }] };
+      expect(readUnitNames({ provinces: [] }, before)).toEqual({ ok: false, reason: 'not-units' });
+    },
+  );
 });

@@ -68,6 +68,7 @@ export const HELP_WRITING: readonly HelpSection[] = [
       helpPoints(
         'Ở trang Số liệu của kỳ, bấm “Lấy số liệu từ tệp Excel” rồi chọn tệp .xlsx, .csv, hoặc bảng mà phần mềm một cửa, phần mềm báo cáo xuất ra. Chương trình tìm các bảng theo biểu mẫu và các dòng mang đúng tên chỉ tiêu, rồi hiện từng số bên cạnh số đang có, kèm ô và trang trong tệp.',
         'Số nào được đánh dấu mới được lấy. Số cần xem lại (dòng không ghi tên đơn vị, hoặc một chỉ tiêu có hai số) thì chương trình không tự chọn. Bảng của nhiều xã thì chỉ dòng của đơn vị mình được lấy.',
+        'Dòng có số mà chương trình không nhận ra được liệt kê ở dưới: bấm “Chọn chỉ tiêu”, gõ vài chữ trong tên chỉ tiêu rồi chọn. Trình duyệt trên máy này nhớ lựa chọn ấy cho các tệp sau; bấm “Bỏ” thì quên.',
         'Ở các bảng nhập theo dòng, như danh sách hồ sơ trễ hạn, bấm “Lấy từ tệp Excel”: xem cột nào của tệp vào cột nào của bảng, sửa nếu chưa đúng, rồi thêm vào hoặc thay các dòng đang có. Tên người không cần giữ thì chọn “không lấy” ở cột ấy.',
         'Mỗi lượt lấy là một lần “Hoàn tác”. Dòng, cột và trang đang ẩn trong Excel không được lấy. Tệp .xls đời cũ, tệp có macro hoặc có mật khẩu thì phải lưu lại thành .xlsx trước.',
       ),
