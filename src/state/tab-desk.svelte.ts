@@ -10,6 +10,8 @@ import type { Workspace } from './workspace.svelte.ts';
 const FOLLOW_AFTER = 150;
 /** Milliseconds until a database that did not answer is read once more. */
 const AGAIN_AFTER = 1000;
+/** Somebody who types on and on is not waited for: what was typed is put back over what was read. */
+const MOST_TRIES = 3;
 
 /** What a change of role, or of what another tab saved, is shown in. */
 interface Shown {
@@ -102,9 +104,8 @@ export class TabDesk {
     if (!shown || this.#reading) return;
     clearTimeout(this.#following);
     if (this.#pen === 'reader') this.#readIn(FOLLOW_AFTER, shown);
-    // The last write of the tab that had the pen before came after this one had read. What was done here
-    // since is not in the journal when it was no typing.
-    else void shown.workspace.flush().then(() => this.#catchUp(shown));
+    // The last write of the tab that had the pen before came after this one had read.
+    else void this.#catchUp(shown);
   }
 
   #readIn(milliseconds: number, shown: Shown): void {
@@ -122,11 +123,15 @@ export class TabDesk {
   }
 
   async #readUntilLevel(shown: Shown): Promise<void> {
-    while (this.#isBehind) {
+    for (let tries = 1; this.#isBehind; tries += 1) {
       this.#isBehind = false;
+      // What is done here, such as adding a report, is not in the journal when it is no typing.
+      if (!this.isReader) await shown.workspace.flush();
       const fresh = await shown.storage.load();
-      // The screens are not given free for typing over what is known to be old.
-      if (this.#isBehind && this.#pen !== this.#role) continue;
+      const isOvertaken = !this.isReader && shown.queue.state.state !== 'saved';
+      if (isOvertaken && tries < MOST_TRIES) this.#isBehind = true;
+      // Nor are the screens given free for typing over what is known to be old.
+      if (this.#isBehind && (isOvertaken || this.#pen !== this.#role)) continue;
       this.#show(fresh, shown);
     }
   }

@@ -46,7 +46,11 @@ async function readingTab() {
       calls.push('load');
       return new Promise((resolve) => waiting.push(resolve));
     },
-    put: () => done('put'),
+    put: () => {
+      // While it is loaded nothing is written.
+      if (waiting.length === 0) return done('put');
+      return Promise.resolve({ ok: false, reason: { code: 'failed', detail: 'not-open' } });
+    },
     remove: () => done('remove'),
     replaceAll: () => done('replace'),
     close: () => undefined,
@@ -234,4 +238,19 @@ it('with the pen, writes what it was given before it reads the last words of the
   one.hearSaved();
   await one.pass(0);
   expect(one.calls).toEqual(['load', 'put', 'load']);
+});
+
+it('with the pen, reads again when something was done while it read, before it shows anything', async () => {
+  const one = await readingTab();
+  await one.give('writer');
+  await one.answer(holding('Mới'));
+  one.hearSaved();
+  await one.pass(0);
+  one.workspace.add([{ kind: 'reference', record: { ...reference, id: 'vb-moi', rev: 0 } }]);
+  await one.pass(50);
+  await one.answer(holding('Chưa có văn bản'));
+  expect(one.shows()).toBe('Mới');
+  expect(one.calls).toEqual(['load', 'load', 'put', 'load']);
+  await one.answer(holding('Có văn bản'));
+  expect(one.shows()).toBe('Có văn bản');
 });
