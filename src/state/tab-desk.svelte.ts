@@ -10,8 +10,6 @@ import type { Workspace } from './workspace.svelte.ts';
 const FOLLOW_AFTER = 150;
 /** Milliseconds until a database that did not answer is read once more. */
 const AGAIN_AFTER = 1000;
-/** Somebody who types on and on is not waited for: what was typed is put back over what was read. */
-const MOST_TRIES = 3;
 
 /** What a change of role, or of what another tab saved, is shown in. */
 interface Shown {
@@ -123,15 +121,14 @@ export class TabDesk {
   }
 
   async #readUntilLevel(shown: Shown): Promise<void> {
-    for (let tries = 1; this.#isBehind; tries += 1) {
+    while (this.#isBehind) {
       this.#isBehind = false;
-      // What is done here, such as adding a report, is not in the journal when it is no typing.
+      // What was done here, such as adding a report, is not in the journal when it was no typing.
       if (!this.isReader) await shown.workspace.flush();
       const fresh = await shown.storage.load();
-      const isOvertaken = !this.isReader && shown.queue.state.state !== 'saved';
-      if (isOvertaken && tries < MOST_TRIES) this.#isBehind = true;
-      // Nor are the screens given free for typing over what is known to be old.
-      if (this.#isBehind && (isOvertaken || this.#pen !== this.#role)) continue;
+      // The screens are not given free for typing over what is known to be old. Nothing may be awaited
+      // from here until the queue begins anew: what waits in it is of what was open before.
+      if (this.#isBehind && this.#pen !== this.#role) continue;
       this.#show(fresh, shown);
     }
   }
