@@ -136,8 +136,9 @@ export class TabDesk {
   #show(fresh: Result<StoredWorkspace, OpenFailure>, shown: Shown): void {
     const { workspace, journal, queue, onLeft, onUnread } = shown;
     if (!fresh.ok) {
-      onUnread(whenUnread(fresh.reason));
-      if (fresh.reason.code === 'unavailable') this.#readIn(AGAIN_AFTER, shown);
+      const failure = whenUnread(fresh.reason);
+      onUnread(failure);
+      if (failure.code === 'timed-out') this.#readIn(AGAIN_AFTER, shown);
       return;
     }
     if (this.#pen === 'reader') workspace.replaceAll(fresh.value);

@@ -28,7 +28,10 @@ export function whenUnread(reason: OpenFailure): SaveFailure {
     case 'newer-data':
       return { code: 'stale-build' };
     case 'unavailable':
-      return { code: 'timed-out' };
+      // A sealed database is not made anew where there is none.
+      return reason.detail === 'no-database'
+        ? { code: 'gone', detail: 'deleted' }
+        : { code: 'timed-out' };
     case 'emptied':
     case 'damaged':
       return { code: 'gone', detail: reason.code };

@@ -114,6 +114,17 @@ describe('several loads', () => {
   });
 });
 
+it('a database that is not to be made where there is none is gone, for the writes that follow', async () => {
+  const quiet = { onStale: () => undefined, onGone: () => undefined };
+  const storage = openDexieStorage({ name, create: false, ...quiet });
+  expect(await storage.load()).toMatchObject({ ok: false, reason: { detail: 'no-database' } });
+  expect(await storage.put([reportAt(0, 'Một')])).toEqual({
+    ok: false,
+    reason: { code: 'gone', detail: 'deleted' },
+  });
+  expect(await Dexie.exists(name)).toBe(false);
+});
+
 describe('saving and loading', () => {
   it('gives back every record as it was, one revision further', async () => {
     const { storage } = await openStorage(name);
