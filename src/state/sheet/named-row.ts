@@ -12,6 +12,10 @@ export interface NamedRow {
 export const figuresByName = (rows: readonly NamedRow[]): ReadonlyMap<string, string> =>
   new Map(rows.map(({ label, figure }) => [foldLabel(label), figure]));
 
+/** Whether two rows have one name, however it is numbered and marked. */
+export const hasName = (row: { readonly label: string }, label: string): boolean =>
+  foldLabel(row.label) === foldLabel(label);
+
 /** Those whose name stands somewhere in these sheets. */
 export function namesIn(sheets: readonly Sheet[], named: readonly NamedRow[]): readonly NamedRow[] {
   const texts = sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));

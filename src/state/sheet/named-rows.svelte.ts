@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { foldLabel } from '../../domain/sheet/fold-label.ts';
 import type { Preferences } from '../preferences.ts';
-import type { NamedRow } from './named-row.ts';
+import { hasName, type NamedRow } from './named-row.ts';
 
 const NAMED = v.strictObject({ label: v.string(), figure: v.string() });
 /** By organisation, the one named last at the end. */
@@ -35,7 +34,7 @@ export class NamedRows {
   }
 
   #without(label: string): readonly NamedRow[] {
-    return this.#rows.filter((one) => foldLabel(one.label) !== foldLabel(label));
+    return this.#rows.filter((row) => !hasName(row, label));
   }
 
   #keep(rows: readonly NamedRow[]): void {

@@ -1,7 +1,8 @@
 import { findSheetFigures, type SheetFigures } from '../../domain/sheet/find-sheet-figures.ts';
 import type { Sheet } from '../../domain/sheet/sheet.ts';
+import type { FigureDefinition } from '../../domain/template/catalogue.ts';
 import type { App } from '../app.ts';
-import { figuresByName, namesIn } from './named-row.ts';
+import { figuresByName, hasName, namesIn, type NamedRow } from './named-row.ts';
 import { NamedRows } from './named-rows.svelte.ts';
 import { nameableFigures } from './nameable-figures.ts';
 import { periodSource } from './period-source.ts';
@@ -13,25 +14,27 @@ const NOTHING: SheetFigures = { figures: [], unknown: [] };
 /** "Lấy số liệu từ tệp Excel": what a file states of a period's figures, and which of it is taken. */
 export class SheetFiguresDesk {
   readonly file = new SheetFile();
-  readonly names: NamedRows;
+  readonly #names: NamedRows;
   readonly #app: Pick<App, 'workspace' | 'snapshots'>;
   readonly #figureSetId: string;
   /** Ids of offers, where the official chose otherwise than is proposed. */
   #choices = $state.raw<Readonly<Record<string, boolean>>>({});
   #taken = $state(0);
+  /** The row of this file that was named last. */
+  #named = $state.raw<NamedRow | null>(null);
 
   constructor(app: Pick<App, 'workspace' | 'snapshots'>, figureSetId: string) {
     this.#app = app;
     this.#figureSetId = figureSetId;
     const { preferences, organisation } = app.workspace;
-    this.names = new NamedRows(preferences, organisation?.id ?? '');
+    this.#names = new NamedRows(preferences, organisation?.id ?? '');
   }
 
   readonly #visible: readonly Sheet[] = $derived.by(() =>
     (this.file.workbook?.sheets ?? []).filter(({ isHidden }) => !isHidden),
   );
   readonly #source = $derived.by(() =>
-    periodSource(this.#app.workspace, this.#figureSetId, figuresByName(this.names.rows)),
+    periodSource(this.#app.workspace, this.#figureSetId, figuresByName(this.#names.rows)),
   );
   readonly found: SheetFigures = $derived.by(() =>
     this.#source ? findSheetFigures(this.#visible, this.#source) : NOTHING,
@@ -42,7 +45,7 @@ export class SheetFiguresDesk {
   });
   readonly figures = $derived.by(() => (this.#source ? nameableFigures(this.#source) : []));
   /** Names given by an official that stand in this file. */
-  readonly namedHere = $derived.by(() => namesIn(this.#visible, this.names.rows));
+  readonly namedHere = $derived.by(() => namesIn(this.#visible, this.#names.rows));
   /** Those that would change something. */
   readonly open = $derived(this.offers.filter(({ isSame }) => !isSame));
   readonly chosen = $derived(this.open.filter((offer) => this.isChosen(offer)));
@@ -59,7 +62,32 @@ export class SheetFiguresDesk {
   async read(file: File): Promise<void> {
     this.#choices = {};
     this.#taken = 0;
+    this.#named = null;
     await this.file.read(file);
+  }
+
+  /** Says what rows of this name are of, by the key of the figure: here, and in the files to come. */
+  nameRow(label: string, figure: string): void {
+    this.#names.name(label, figure);
+    this.#named = { label, figure };
+  }
+
+  forgetName(label: string): void {
+    this.#names.forget(label);
+    this.#named = null;
+  }
+
+  /** What was named last, once its row is recognised by it. */
+  readonly recognised = $derived.by(() => {
+    const named = this.#named;
+    const isLeft = this.found.unknown.some((row) => named && hasName(row, named.label));
+    return isLeft ? null : named;
+  });
+
+  /** The figure that a row was said to be of though it has no number of its kind; null for none. */
+  unfit(row: { readonly label: string }): FigureDefinition | null {
+    const named = this.namedHere.find((one) => hasName(one, row.label));
+    return this.figures.find(({ key }) => key === named?.figure) ?? null;
   }
 
   /** What a figure is called here. */

@@ -106,8 +106,8 @@ export const sheetWords = {
     done: (label: string, figure: string) =>
       `Dòng “${label}” được đọc là “${figure}”. Số của dòng ở bảng “Số đọc được từ tệp”, nếu khác số đang có.`,
     noValue: (figure: string, unit: string) =>
-      `Đã chọn “${figure}”, nhưng dòng này không có số đọc được theo đơn vị của chỉ tiêu ấy (${unit}). Hãy chọn chỉ tiêu khác, hoặc gõ tay.`,
-    named: (count: number) => `${formatCount(count)} dòng được nhận ra nhờ đã chọn chỉ tiêu`,
+      `Đã chọn “${figure}”, nhưng dòng này không có số đọc được theo đơn vị của chỉ tiêu ấy${unit === '' ? '' : ` (${unit})`}. Hãy chọn chỉ tiêu khác, hoặc gõ tay.`,
+    named: (count: number) => `${formatCount(count)} dòng của tệp đã được chọn chỉ tiêu`,
     line: (label: string, figure: string) => `“${label}”: ${figure}`,
     forget: 'Bỏ',
   },
