@@ -71,6 +71,17 @@ const home = (page: Page) => heading(page, /^Báo cáo của UBND xã Thống Nh
 const EMPTIED = 'Dữ liệu đã lưu trên máy này không còn';
 const DAMAGED = 'Một phần dữ liệu trên máy này không mở được';
 
+const damagedOrHome = (page: Page) =>
+  heading(page, new RegExp(`${DAMAGED}|^Báo cáo của UBND xã Thống Nhất`));
+
+/** From this press on every step counts. */
+async function confirmArmed(page: Page, name: string): Promise<void> {
+  const confirm = page.getByRole('dialog').getByRole('button', { name });
+  await confirm.waitFor();
+  await arm(page);
+  await confirm.click({ noWaitAfter: true });
+}
+
 const OPERATIONS: readonly Operation[] = [
   {
     name: 'restore from a file',
@@ -78,10 +89,7 @@ const OPERATIONS: readonly Operation[] = [
     address: '#/sao-luu',
     act: async (page) => {
       await page.getByLabel('Tệp sao lưu bao-cao-xa-….json').setInputFiles(FILE);
-      const confirm = page.getByRole('dialog').getByRole('button', { name: 'Khôi phục' });
-      await confirm.waitFor();
-      await arm(page);
-      await confirm.click({ noWaitAfter: true });
+      await confirmArmed(page, 'Khôi phục');
       await page.getByText('Đã khôi phục').first().waitFor();
     },
     opened: home,
@@ -104,13 +112,10 @@ const OPERATIONS: readonly Operation[] = [
     address: '',
     act: async (page) => {
       await page.getByRole('button', { name: 'Giữ phần mở được' }).click();
-      const confirm = page.getByRole('dialog').getByRole('button', { name: 'Giữ và mở lại trang' });
-      await confirm.waitFor();
-      await arm(page);
-      await confirm.click({ noWaitAfter: true });
+      await confirmArmed(page, 'Giữ và mở lại trang');
       await home(page);
     },
-    opened: (page) => heading(page, new RegExp(`${DAMAGED}|^Báo cáo của UBND xã Thống Nhất`)),
+    opened: damagedOrHome,
   },
   {
     name: 'restore over damage',
@@ -119,15 +124,10 @@ const OPERATIONS: readonly Operation[] = [
     act: async (page) => {
       await heading(page, DAMAGED);
       await page.locator('input[type=file]').setInputFiles(FILE);
-      const confirm = page
-        .getByRole('dialog')
-        .getByRole('button', { name: 'Thay và mở lại trang' });
-      await confirm.waitFor();
-      await arm(page);
-      await confirm.click({ noWaitAfter: true });
+      await confirmArmed(page, 'Thay và mở lại trang');
       await home(page);
     },
-    opened: (page) => heading(page, new RegExp(`${DAMAGED}|^Báo cáo của UBND xã Thống Nhất`)),
+    opened: damagedOrHome,
   },
   ...[1, 2, 3].map((number) => ({
     name: `migration from shape ${String(number)}`,

@@ -102,6 +102,28 @@ describe('several loads', () => {
     expect(await storage.put([reportAt(0, 'Hai')])).toMatchObject({ ok: true });
   });
 
+  it('and a write that was asked for before and is sealed only after: it is refused', async () => {
+    let seal: () => void = () => undefined;
+    const sealed = new Promise<void>((resolve) => {
+      seal = resolve;
+    });
+    const layout: RowLayout = {
+      ...plainLayout,
+      async toRow(table, record) {
+        await sealed;
+        return plainLayout.toRow(table, record);
+      },
+    };
+    const quiet = { onStale: () => undefined, onGone: () => undefined };
+    const storage = openDexieStorage({ name, layout, ...quiet });
+    await storage.load();
+    const writing = storage.put([reportAt(0, 'Của lúc trước')]);
+    await storage.load();
+    seal();
+    expect(await writing).toMatchObject({ ok: false, reason: { detail: 'not-open' } });
+    expect((await openStorage(name)).stored.reports).toEqual([]);
+  });
+
   it('of an emptied database: what is written then is told why it cannot be', async () => {
     const { storage } = await openStorage(name);
     await storage.put([reportAt(0, 'Một')]);
